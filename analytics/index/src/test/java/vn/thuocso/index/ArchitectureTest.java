@@ -1,0 +1,26 @@
+package vn.thuocso.index;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("vn.thuocso.index");
+
+  @Test
+  void theEngineIsPureJava() {
+    assertThat(CLASSES).isNotEmpty();
+    classes()
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("vn.thuocso.index..", "java..", "org.jspecify..")
+        .check(CLASSES);
+  }
+}
