@@ -171,27 +171,16 @@ public enum Measure {
       Grain.MONTH,
       "Thời gian xử lý phản ánh (trung vị)",
       "Median handling time of field reports"),
-  // Bulletins and e-publications: counted by the collector.
+  // Bulletins and e-publications: counted by the collector, or reported by day.
   QR_OPENS(
-      MeasureKind.FLOW,
-      "opens",
-      Direction.UP,
-      Grain.HOUR,
-      "Lượt mở bằng mã QR",
-      "Opens by QR code"),
+      MeasureKind.FLOW, "opens", Direction.UP, Grain.DAY, "Lượt mở bằng mã QR", "Opens by QR code"),
   LINK_OPENS(
-      MeasureKind.FLOW,
-      "opens",
-      Direction.UP,
-      Grain.HOUR,
-      "Lượt mở bằng liên kết",
-      "Opens by link"),
-  PAGE_TURNS(MeasureKind.FLOW, "pages", Direction.UP, Grain.HOUR, "Lượt lật trang", "Page turns"),
-  AUDIO_PLAYS(MeasureKind.FLOW, "plays", Direction.UP, Grain.HOUR, "Lượt nghe", "Audio plays"),
-  VIDEO_PLAYS(
-      MeasureKind.FLOW, "plays", Direction.UP, Grain.HOUR, "Lượt phát video", "Video plays"),
+      MeasureKind.FLOW, "opens", Direction.UP, Grain.DAY, "Lượt mở bằng liên kết", "Opens by link"),
+  PAGE_TURNS(MeasureKind.FLOW, "pages", Direction.UP, Grain.DAY, "Lượt lật trang", "Page turns"),
+  AUDIO_PLAYS(MeasureKind.FLOW, "plays", Direction.UP, Grain.DAY, "Lượt nghe", "Audio plays"),
+  VIDEO_PLAYS(MeasureKind.FLOW, "plays", Direction.UP, Grain.DAY, "Lượt phát video", "Video plays"),
   COMPLETIONS(
-      MeasureKind.FLOW, "readings", Direction.UP, Grain.HOUR, "Lượt đọc hết", "Completed readings"),
+      MeasureKind.FLOW, "readings", Direction.UP, Grain.DAY, "Lượt đọc hết", "Completed readings"),
   READERS_DAY(
       MeasureKind.UNIQUE,
       "people",
@@ -213,6 +202,11 @@ public enum Measure {
       Grain.MONTH,
       "Mã QR không mở được",
       "QR codes not resolving"),
+  // Polls counted elsewhere (a form's summary, paper): ballots of our own are tallies, not figures.
+  POLL_STARTED(
+      MeasureKind.FLOW, "forms", Direction.CONTEXT, Grain.DAY, "Phiếu đã mở", "Poll forms opened"),
+  POLL_COMPLETED(
+      MeasureKind.FLOW, "forms", Direction.UP, Grain.DAY, "Phiếu trả lời", "Poll forms answered"),
   // Surveys.
   SURVEYS(
       MeasureKind.FLOW,
