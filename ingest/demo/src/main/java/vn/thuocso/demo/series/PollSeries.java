@@ -67,7 +67,8 @@ final class PollSeries implements Series {
   }
 
   private long started(LocalDate day) {
-    return decay.share(answered * noise.of("started").between(1080, 1600) / 1000, age(day));
+    long forms = answered * noise.of("started").between(1080, 1600) / 1000;
+    return Math.max(decay.share(forms, age(day)), completed(day));
   }
 
   private long age(LocalDate day) {
