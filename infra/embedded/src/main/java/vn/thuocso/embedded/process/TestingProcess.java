@@ -63,6 +63,20 @@ public final class TestingProcess implements AutoCloseable {
         java(main, options, ModuleClassPath.value()), environment, directory, Optional.of(ready));
   }
 
+  /**
+   * Starts any command, an application of another module say, that answers 200 when it is ready.
+   */
+  public static TestingProcess answering(
+      URI ready, List<String> command, Map<String, String> environment, Path directory) {
+    return new TestingProcess(command, environment, directory, Optional.of(ready));
+  }
+
+  /** Starts any command that announces itself by its {@link ReadyFile}. */
+  public static TestingProcess announced(
+      List<String> command, Map<String, String> environment, Path directory) {
+    return new TestingProcess(command, environment, directory, Optional.empty());
+  }
+
   private static List<String> java(Class<?> main, List<String> options, String classPath) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
