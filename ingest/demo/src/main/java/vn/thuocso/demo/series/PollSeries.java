@@ -42,7 +42,7 @@ final class PollSeries implements Series {
     }
     return List.of(
         figure(Measure.POLL_STARTED, day, started(day)),
-        figure(Measure.POLL_COMPLETED, day, completed(day)));
+        figure(Measure.POLL_RESPONSES, day, completed(day)));
   }
 
   @Override
