@@ -205,7 +205,7 @@ public enum Measure {
   // Polls counted elsewhere (a form's summary, paper): ballots of our own are tallies, not figures.
   POLL_STARTED(
       MeasureKind.FLOW, "forms", Direction.CONTEXT, Grain.DAY, "Phiếu đã mở", "Poll forms opened"),
-  POLL_RESPONSES(
+  POLL_COMPLETED(
       MeasureKind.FLOW, "forms", Direction.UP, Grain.DAY, "Phiếu trả lời", "Poll forms answered"),
   // Surveys.
   SURVEYS(

@@ -63,7 +63,7 @@ final class IssueSeries implements Series {
     List<Happening> uses = new ArrayList<>();
     for (Count count : counts(day)) {
       for (long copy = 0; copy < count.value(); copy++) {
-        String id = "%s/%s/%s/%d".formatted(count.issue().id(), count.kind().code(), day, copy);
+        String id = "%s:%s:%s:%d".formatted(count.issue().id(), count.kind().code(), day, copy);
         uses.add(
             new Use(
                 channel, count.issue().id(), count.kind(), id, Telling.ofUse(day, noise.of(id))));

@@ -42,7 +42,7 @@ final class PollSeries implements Series {
     }
     return List.of(
         figure(Measure.POLL_STARTED, day, started(day)),
-        figure(Measure.POLL_RESPONSES, day, completed(day)));
+        figure(Measure.POLL_COMPLETED, day, completed(day)));
   }
 
   @Override
@@ -55,7 +55,7 @@ final class PollSeries implements Series {
           new Vote(
               poll.channel(),
               poll.id(),
-              "%s/%s/%d".formatted(poll.id(), day, copy),
+              "%s:%s:%d".formatted(poll.id(), day, copy),
               copy < completed ? answers(form) : Map.of(),
               Telling.ofUse(day, form)));
     }

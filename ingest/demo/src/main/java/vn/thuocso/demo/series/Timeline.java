@@ -35,7 +35,7 @@ public final class Timeline {
           Measure.VIDEO_PLAYS,
           Measure.COMPLETIONS,
           Measure.POLL_STARTED,
-          Measure.POLL_RESPONSES);
+          Measure.POLL_COMPLETED);
 
   private final Map<String, List<Series>> channels = new LinkedHashMap<>();
   private final LocalDate live;

@@ -134,7 +134,7 @@ class StoryTest {
               .filter(use -> use instanceof Vote vote && !vote.answers().isEmpty())
               .count();
       assertThat(completed)
-          .isEqualTo(sum(figuresOn(STORY, DAY), Measure.POLL_RESPONSES))
+          .isEqualTo(sum(figuresOn(STORY, DAY), Measure.POLL_COMPLETED))
           .isPositive();
     }
 
@@ -154,7 +154,7 @@ class StoryTest {
                 for (LocalDate day = poll.opensOn();
                     !day.isAfter(poll.closesOn());
                     day = day.plusDays(1)) {
-                  answers += sum(figures(series.figures(day)), Measure.POLL_RESPONSES);
+                  answers += sum(figures(series.figures(day)), Measure.POLL_COMPLETED);
                 }
                 assertThat(answers).isBetween(1L, 9L);
               });
