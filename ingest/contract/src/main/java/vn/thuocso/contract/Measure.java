@@ -670,8 +670,8 @@ public enum Measure {
   }
 
   /**
-   * Returns the grain that figures are made of. Reports of another grain are kept but never added
-   * to it: a month reported beside its days would count twice.
+   * Returns the grain that reported figures are made of. Flows and uniques of another grain are
+   * kept but never added to it: a month reported beside its days would count twice.
    */
   public Grain baseGrain() {
     return baseGrain;
@@ -690,6 +690,15 @@ public enum Measure {
   /** Tells whether a value below zero makes sense (net counts of a platform). */
   public boolean negativeAllowed() {
     return negativeAllowed;
+  }
+
+  /** Tells whether interactions count for it, once its channel is live. */
+  public boolean countedFromInteractions() {
+    return switch (this) {
+      case QR_OPENS, LINK_OPENS, PAGE_TURNS, AUDIO_PLAYS, VIDEO_PLAYS, COMPLETIONS, READERS_DAY ->
+          true;
+      default -> false;
+    };
   }
 
   /** Finds the measure of an exact code. */

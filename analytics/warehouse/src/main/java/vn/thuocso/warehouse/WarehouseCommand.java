@@ -1,0 +1,45 @@
+package vn.thuocso.warehouse;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import vn.thuocso.warehouse.schema.Schema;
+
+/** The command line of the warehouse: {@code apply}. */
+public final class WarehouseCommand {
+
+  private static final int USAGE = 2;
+
+  private WarehouseCommand() {}
+
+  /** Runs one command; exits with 0 when all is well, 1 when not, 2 when it was not understood. */
+  public static void main(String[] args) {
+    System.exit(run(List.of(args), System.getenv(), System.out, System.err));
+  }
+
+  static int run(
+      List<String> args, Map<String, String> environment, PrintStream out, PrintStream err) {
+    String command = args.isEmpty() ? "" : args.get(0);
+    try {
+      return switch (command) {
+        case "apply" -> apply(WarehouseSettings.of(environment), out);
+        default -> usage(err);
+      };
+    } catch (RuntimeException e) {
+      err.println(e.getMessage());
+      return 1;
+    }
+  }
+
+  private static int apply(WarehouseSettings settings, PrintStream out) {
+    List<String> applied = Schema.apply(settings);
+    out.println(
+        applied.isEmpty() ? "The schema is up to date." : "Applied " + String.join(", ", applied));
+    return 0;
+  }
+
+  private static int usage(PrintStream err) {
+    err.println("Usage: WarehouseCommand apply | dictionary | reconcile");
+    return USAGE;
+  }
+}
