@@ -1,0 +1,43 @@
+package vn.thuocso.contract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads the tables of this jar: comments with #, a heading, cells that hold no separator. */
+final class Csv {
+
+  private Csv() {}
+
+  /** Returns the cells of each line after the heading; refuses lines of another width. */
+  static List<List<String>> rows(String resource, String separator) {
+    List<List<String>> rows =
+        text(resource)
+            .lines()
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .map(line -> List.of(line.split(Pattern.quote(separator), -1)))
+            .toList();
+    int width = rows.get(0).size();
+    for (List<String> row : rows) {
+      if (row.size() != width) {
+        throw new IllegalStateException(
+            resource + " has " + width + " columns, not the " + row.size() + " of " + row);
+      }
+    }
+    return rows.subList(1, rows.size());
+  }
+
+  private static String text(String resource) {
+    try (InputStream in = Csv.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("The jar lacks " + resource);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + resource, e);
+    }
+  }
+}
