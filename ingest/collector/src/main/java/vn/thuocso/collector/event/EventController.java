@@ -1,0 +1,47 @@
+package vn.thuocso.collector.event;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.thuocso.collector.registry.ChannelKeys;
+import vn.thuocso.contract.wire.ChannelEntry;
+
+/** {@code POST /v1/events}. */
+@RestController
+final class EventController {
+
+  private static final String NDJSON = "application/x-ndjson";
+
+  private final ChannelKeys keys;
+  private final EventIntake intake;
+  private final IntakeLimits limits;
+
+  EventController(ChannelKeys keys, EventIntake intake, IntakeLimits limits) {
+    this.keys = keys;
+    this.intake = intake;
+    this.limits = limits;
+  }
+
+  @PostMapping(path = "/v1/events", consumes = NDJSON, produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<Receipt> post(
+      @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false)
+          @Nullable String authorization,
+      @RequestHeader(name = "Idempotency-Key", defaultValue = "") String batch,
+      @RequestParam(name = "channel", required = false) @Nullable String wanted,
+      HttpServletRequest request)
+      throws IOException {
+    ChannelEntry channel = keys.authenticate(authorization, wanted);
+    if (request.getContentLengthLong() > limits.body().toBytes()) {
+      throw Lines.tooLarge(limits);
+    }
+    String name = batch.length() > 128 ? batch.substring(0, 128) : batch;
+    return ResponseEntity.accepted().body(intake.take(channel, name, request.getInputStream()));
+  }
+}
