@@ -1,0 +1,5 @@
+/** The job's edge to the broker: where records come from and dead letters go. */
+@NullMarked
+package vn.thuocso.stream.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Brings rows to ClickHouse: at least once, patiently, and past a row that it refuses. */
+@NullMarked
+package vn.thuocso.stream.sink;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package vn.thuocso.stream.start;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.flink.runtime.checkpoint.Checkpoints;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The checkpoints and savepoints of earlier runs in one directory.
+ *
+ * @param directory checkpoints lie in {@code <job>/chk-<n>}, savepoints in {@code savepoints}
+ */
+public record SavedStates(Path directory) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SavedStates.class);
+
+  private static final String METADATA = "_metadata";
+  private static final Pattern JOB = Pattern.compile("[0-9a-f]{32}");
+
+  /** Returns where savepoints go. */
+  public Path savepoints() {
+    return directory.resolve("savepoints");
+  }
+
+  /** Finds the newest checkpoint or savepoint that is complete and can be read. */
+  public Optional<Path> newest() {
+    return complete().stream().filter(SavedStates::isReadable).findFirst();
+  }
+
+  /** Removes what runs before the given one left behind; called once that run has saved state. */
+  public void removeOthers(String job) {
+    try (Stream<Path> entries = list(directory)) {
+      entries
+          .filter(path -> JOB.matcher(path.getFileName().toString()).matches())
+          .filter(path -> !path.getFileName().toString().equals(job))
+          .forEach(SavedStates::remove);
+    }
+  }
+
+  private List<Path> complete() {
+    try (Stream<Path> jobs = list(directory);
+        Stream<Path> savepoints = list(savepoints())) {
+      return Stream.concat(jobs.flatMap(job -> list(job)), savepoints)
+          .filter(path -> Files.isRegularFile(path.resolve(METADATA)))
+          .sorted(Comparator.comparing(SavedStates::savedAt).reversed())
+          .toList();
+    }
+  }
+
+  private static Stream<Path> list(Path directory) {
+    try {
+      return Files.isDirectory(directory) ? Files.list(directory) : Stream.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot look for saved state in " + directory, e);
+    }
+  }
+
+  private static FileTime savedAt(Path state) {
+    try {
+      return Files.getLastModifiedTime(state.resolve(METADATA));
+    } catch (IOException e) {
+      return FileTime.fromMillis(0);
+    }
+  }
+
+  private static boolean isReadable(Path state) {
+    try (DataInputStream metadata =
+        new DataInputStream(
+            new BufferedInputStream(Files.newInputStream(state.resolve(METADATA))))) {
+      Checkpoints.loadCheckpointMetadata(
+          metadata, SavedStates.class.getClassLoader(), state.toString());
+      return true;
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("Passing over the saved state {}, which cannot be read", state, e);
+      return false;
+    }
+  }
+
+  private static void remove(Path job) {
+    try (Stream<Path> files = Files.walk(job)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      LOG.warn("Cannot remove the checkpoints of an earlier run in {}", job, e);
+    }
+  }
+}
