@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads the tables of this jar: comments with #, a heading, cells that hold no separator. */
-final class Csv {
+public final class Csv {
 
   private Csv() {}
 
-  /** Returns the cells of each line after the heading; refuses lines of another width. */
-  static List<List<String>> rows(String resource, String separator) {
+  /**
+   * Returns the cells of each line after the heading; refuses lines of another width.
+   *
+   * @param anchor a class beside which the resource lies
+   */
+  public static List<List<String>> rows(Class<?> anchor, String resource, String separator) {
     List<List<String>> rows =
-        text(resource)
+        text(anchor, resource)
             .lines()
             .filter(line -> !line.isBlank() && !line.startsWith("#"))
             .map(line -> List.of(line.split(Pattern.quote(separator), -1)))
@@ -30,8 +34,8 @@ final class Csv {
     return rows.subList(1, rows.size());
   }
 
-  private static String text(String resource) {
-    try (InputStream in = Csv.class.getResourceAsStream(resource)) {
+  private static String text(Class<?> anchor, String resource) {
+    try (InputStream in = anchor.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("The jar lacks " + resource);
       }

@@ -22,7 +22,9 @@ public record MeasureAlias(
     boolean comparable) {
 
   private static final List<MeasureAlias> ALL =
-      Csv.rows("measure-aliases.csv", ",").stream().map(MeasureAlias::ofRow).toList();
+      Csv.rows(MeasureAlias.class, "measure-aliases.csv", ",").stream()
+          .map(MeasureAlias::ofRow)
+          .toList();
 
   /** Refuses an end before the beginning. */
   public MeasureAlias {

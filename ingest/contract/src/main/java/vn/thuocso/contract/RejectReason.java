@@ -24,7 +24,9 @@ public enum RejectReason {
   RETIRED_MEASURE(
       "Số đo đã bị nền tảng ngừng cung cấp", "Hãy dùng số đo thay thế kể từ ngày ngừng."),
   UNKNOWN_KIND("Loại sự kiện không có trong danh mục", "Hãy dùng loại có trong đặc tả."),
-  UNKNOWN_GRAIN("Độ dài kỳ không có trong danh mục", "Hãy dùng hour, day, week, month…"),
+  UNKNOWN_GRAIN(
+      "Độ dài kỳ không có trong danh mục",
+      "Hãy dùng hour, day, week, days_28, month, quarter, year hoặc lifetime."),
   UNKNOWN_SOURCE("Nguồn không có trong danh mục", "Hãy dùng nguồn có trong đặc tả."),
   // The value and its time.
   BAD_VALUE("Giá trị không phải số hợp lệ", "Hãy ghi số, tối đa 15 chữ số và 3 chữ số thập phân."),

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import vn.thuocso.contract.HcmcCalendar;
 import vn.thuocso.contract.Measure;
+import vn.thuocso.contract.kpi.Kpi;
+import vn.thuocso.contract.kpi.KpiCatalogue;
 import vn.thuocso.warehouse.WarehouseClient;
 import vn.thuocso.warehouse.row.RowBinary;
 import vn.thuocso.warehouse.row.Table;
@@ -22,6 +24,7 @@ final class Dimensions {
 
   static void fill(WarehouseClient client, long version) {
     client.insert(Table.MEASURE, measures(version));
+    client.insert(Table.KPI, kpis(version));
     client.insert(Table.CALENDAR, calendar(version));
   }
 
@@ -34,7 +37,7 @@ final class Dimensions {
         .text(measure.code())
         .text(measure.kind().code())
         .text(measure.unit())
-        .text(measure.direction().name().toLowerCase(Locale.ROOT))
+        .text(lower(measure.direction()))
         .text(measure.baseGrain().code())
         .text(measure.labelVi())
         .text(measure.labelEn())
@@ -42,6 +45,34 @@ final class Dimensions {
         .bool(measure.countedFromInteractions())
         .int64(version)
         .bytes();
+  }
+
+  private static List<byte[]> kpis(long version) {
+    return KpiCatalogue.all().stream().map(kpi -> kpi(kpi, version)).toList();
+  }
+
+  private static byte[] kpi(Kpi kpi, long version) {
+    return new RowBinary()
+        .text(kpi.code().value())
+        .text(kpi.nameVi())
+        .text(kpi.nameEn())
+        .array(kpi.channels(), (row, kind) -> row.text(kind.code()))
+        .text(kpi.numerator().toString())
+        .text(kpi.denominator().toString())
+        .float64(kpi.scale())
+        .text(kpi.unit())
+        .text(kpi.period().code())
+        .text(lower(kpi.direction()))
+        .text(kpi.pillar().map(Dimensions::lower).orElse(""))
+        .int8(kpi.level())
+        .int32(kpi.minPeople())
+        .text(kpi.caveatVi())
+        .int64(version)
+        .bytes();
+  }
+
+  private static String lower(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT);
   }
 
   private static List<byte[]> calendar(long version) {

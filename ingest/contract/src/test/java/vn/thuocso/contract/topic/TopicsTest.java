@@ -1,0 +1,57 @@
+package vn.thuocso.contract.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class TopicsTest {
+
+  private static final Map<String, TopicSpec> BY_NAME =
+      Topics.all().stream().collect(Collectors.toMap(TopicSpec::name, Function.identity()));
+
+  @Test
+  void observationsAreKeptForEver() {
+    assertThat(BY_NAME.get("observations"))
+        .isEqualTo(
+            new TopicSpec(
+                "observations",
+                4,
+                Map.of(
+                    "cleanup.policy", "delete",
+                    "retention.ms", "-1",
+                    "message.timestamp.type", "LogAppendTime")));
+  }
+
+  @Test
+  void whatCarriesTokensOrBallotsVanishesAfterTwoDaysAndAnHour() {
+    for (String name : new String[] {"interactions", "ballots"}) {
+      assertThat(BY_NAME.get(name).partitions()).isEqualTo(4);
+      assertThat(BY_NAME.get(name).settings())
+          .containsEntry("retention.ms", "172800000")
+          .containsEntry("segment.ms", "3600000");
+    }
+  }
+
+  @Test
+  void ballotsAndDecisionsReachTheDiskOneByOne() {
+    for (String name : new String[] {"ballots", "units", "channels", "contents", "polls"}) {
+      assertThat(BY_NAME.get(name).settings()).containsEntry("flush.messages", "1");
+    }
+  }
+
+  @Test
+  void theRegistryIsCompactedInOnePartition() {
+    for (String name : new String[] {"units", "channels", "contents", "polls"}) {
+      assertThat(BY_NAME.get(name).partitions()).isEqualTo(1);
+      assertThat(BY_NAME.get(name).settings()).containsEntry("cleanup.policy", "compact");
+    }
+  }
+
+  @Test
+  void deadLettersLiveNinetyDays() {
+    assertThat(BY_NAME.get("dead-letters").settings()).containsEntry("retention.ms", "7776000000");
+  }
+}
