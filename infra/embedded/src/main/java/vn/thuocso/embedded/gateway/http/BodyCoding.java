@@ -1,5 +1,6 @@
 package vn.thuocso.embedded.gateway.http;
 
+import com.github.luben.zstd.ZstdInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -49,6 +50,7 @@ record BodyCoding(String http, boolean blocks) {
           case "", "identity" -> body;
           case "gzip", "x-gzip" -> new GZIPInputStream(body, 1 << 16);
           case "lz4" -> new LZ4FrameInputStream(body);
+          case "zstd" -> new ZstdInputStream(body);
           default ->
               throw new EngineException(
                   UNKNOWN_COMPRESSION_METHOD, "Content-Encoding '" + http + "' is not supported");

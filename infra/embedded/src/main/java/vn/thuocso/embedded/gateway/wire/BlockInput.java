@@ -1,5 +1,7 @@
 package vn.thuocso.embedded.gateway.wire;
 
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +18,7 @@ public final class BlockInput extends InputStream {
   private static final int LIMIT = 64 << 20;
 
   private final InputStream in;
-  private final LZ4SafeDecompressor lz4 = LZ4Factory.fastestInstance().safeDecompressor();
+  private final LZ4SafeDecompressor decompressor = LZ4Factory.fastestInstance().safeDecompressor();
   private byte[] packed = new byte[0];
   private byte[] plain = new byte[0];
   private int at;
@@ -93,15 +95,27 @@ public final class BlockInput extends InputStream {
     if (method == BlockOutput.NONE && size == plainSize) {
       plain = Arrays.copyOfRange(packed, 9, 9 + size);
     } else if (method == BlockOutput.LZ4) {
-      inflate(size, plainSize);
+      lz4(size, plainSize);
+    } else if (method == BlockOutput.ZSTD) {
+      zstd(size, plainSize);
     } else {
       throw new IOException("a block compressed by method " + method + " is not supported");
     }
   }
 
-  private void inflate(int size, int plainSize) throws IOException {
+  private void zstd(int size, int plainSize) throws IOException {
     try {
-      if (lz4.decompress(packed, 9, size, plain, 0, plainSize) != plainSize) {
+      if (Zstd.decompressByteArray(plain, 0, plainSize, packed, 9, size) != plainSize) {
+        throw new IOException("a compressed block is shorter than it says");
+      }
+    } catch (ZstdException e) {
+      throw new IOException("a compressed block cannot be read", e);
+    }
+  }
+
+  private void lz4(int size, int plainSize) throws IOException {
+    try {
+      if (decompressor.decompress(packed, 9, size, plain, 0, plainSize) != plainSize) {
         throw new IOException("a compressed block is shorter than it says");
       }
     } catch (LZ4Exception e) {

@@ -17,6 +17,7 @@ public final class BlockOutput extends OutputStream {
 
   static final int HEAD = 25;
   static final int LZ4 = 0x82;
+  static final int ZSTD = 0x90;
   static final int NONE = 0x02;
   private static final int PLAIN = 1 << 18;
 
