@@ -1,0 +1,7 @@
+/** Will turn measured and declared values into scores by the index engine. */
+@ApplicationModule(allowedDependencies = {"assessment", "framework", "unit"})
+@NullMarked
+package vn.thuocso.dashboard.scoring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

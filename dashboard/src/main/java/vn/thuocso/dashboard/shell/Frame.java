@@ -1,0 +1,39 @@
+package vn.thuocso.dashboard.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Puts into every page's model what its frame shows. */
+@ControllerAdvice
+class Frame {
+
+  private final List<NavigationItem> navigation;
+  private final ShellSettings settings;
+
+  Frame(List<NavigationItem> navigation, ShellSettings settings) {
+    this.navigation =
+        navigation.stream().sorted(Comparator.comparingInt(NavigationItem::order)).toList();
+    this.settings = settings;
+  }
+
+  /** The entries of the main navigation. */
+  @ModelAttribute("navigation")
+  List<NavigationItem> navigation() {
+    return navigation;
+  }
+
+  /** The address of this page, without its query. */
+  @ModelAttribute("here")
+  String here(HttpServletRequest request) {
+    return request.getRequestURI();
+  }
+
+  /** Whether generated figures are on show, which every page then says. */
+  @ModelAttribute("demonstration")
+  boolean demonstration() {
+    return settings.demo();
+  }
+}

@@ -1,0 +1,12 @@
+package vn.thuocso.dashboard.shell;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What concerns every page.
+ *
+ * @param demo whether this is the demonstration city, whose figures are generated
+ */
+@ConfigurationProperties("thuocso")
+public record ShellSettings(@DefaultValue("false") boolean demo) {}
