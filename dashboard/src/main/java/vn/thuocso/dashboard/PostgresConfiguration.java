@@ -16,7 +16,8 @@ class PostgresConfiguration {
     source.setJdbcUrl(settings.url());
     source.setUsername(settings.user());
     if (settings.passwordFile() != null) {
-      source.setPassword(SecretFile.read(settings.passwordFile(), "THUOCSO_POSTGRES_PASSWORD_FILE"));
+      source.setPassword(
+          SecretFile.read(settings.passwordFile(), "THUOCSO_POSTGRES_PASSWORD_FILE"));
     }
     source.setMaximumPoolSize(8);
     source.setMinimumIdle(1);

@@ -56,7 +56,8 @@ class SecurityConfiguration {
                     .passwordParameter("mat-khau")
                     .defaultSuccessUrl("/danh-muc/kenh")
                     .failureUrl(LoginPage.PATH + "?sai"))
-        .logout(leave -> leave.logoutUrl("/dang-xuat").logoutSuccessUrl("/").deleteCookies("thuocso"))
+        .logout(
+            leave -> leave.logoutUrl("/dang-xuat").logoutSuccessUrl("/").deleteCookies("thuocso"))
         .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
         .requestCache(cache -> cache.requestCache(returnToRegistryPage()));
     headers(http);
@@ -66,7 +67,6 @@ class SecurityConfiguration {
   /** After login, people land on the page they asked for, if asking again does no harm. */
   private static HttpSessionRequestCache returnToRegistryPage() {
     HttpSessionRequestCache cache = new HttpSessionRequestCache();
-    cache.setMatchingRequestParameterName(null);
     cache.setRequestMatcher(
         PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/danh-muc/**"));
     return cache;

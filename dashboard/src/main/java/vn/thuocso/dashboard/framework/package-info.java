@@ -1,4 +1,6 @@
-/** Will hold the versioned definitions of the index: indicators, weights, the decision and the year. */
+/**
+ * Will hold the versioned definitions of the index: indicators, weights, the decision and the year.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package vn.thuocso.dashboard.framework;
