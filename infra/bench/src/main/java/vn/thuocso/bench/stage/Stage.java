@@ -2,6 +2,7 @@ package vn.thuocso.bench.stage;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -80,10 +81,12 @@ public final class Stage implements AutoCloseable {
 
   /** Starts the job; returns after its first completed checkpoint. */
   public TestingProcess startJob() {
-    int port = FreePorts.one();
-    Map<String, String> environment = environment(port, "job");
+    List<Integer> ports = FreePorts.distinct(2);
+    Map<String, String> environment = environment(ports.get(0), "job");
+    environment.put("THUOCSO_READY_PORT", ports.get(1).toString());
     environment.put("THUOCSO_CHECKPOINTS", path("job/checkpoints").toString());
-    return TestingProcess.answering(ready(port), Applications.job(), environment, path("job"));
+    return TestingProcess.answering(
+        ready(ports.get(1)), Applications.job(), environment, path("job"));
   }
 
   /** Starts the collector; returns when it has read the registry and serves. */

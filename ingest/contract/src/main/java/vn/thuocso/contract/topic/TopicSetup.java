@@ -1,11 +1,13 @@
 package vn.thuocso.contract.topic;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
@@ -14,9 +16,13 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Creates the topics and brings their settings up to date; once and again without harm. */
 public final class TopicSetup {
+
+  private static final Duration SETTLING = Duration.ofSeconds(15);
+  private static final Duration PAUSE = Duration.ofMillis(100);
 
   private TopicSetup() {}
 
@@ -50,7 +56,7 @@ public final class TopicSetup {
 
   private static void checkPartitions(Admin admin) {
     List<String> names = Topics.all().stream().map(TopicSpec::name).toList();
-    Map<String, TopicDescription> found = await(admin.describeTopics(names).allTopicNames());
+    Map<String, TopicDescription> found = describe(admin, names);
     for (TopicSpec spec : Topics.all()) {
       TopicDescription description = found.get(spec.name());
       int partitions = description == null ? 0 : description.partitions().size();
@@ -58,6 +64,22 @@ public final class TopicSetup {
         throw new IllegalStateException(
             "Topic %s has %d partitions where the contract fixes %d; keys would move"
                 .formatted(spec.name(), partitions, spec.partitions()));
+      }
+    }
+  }
+
+  /** A broker may know a topic a moment later than the controller that made it. */
+  private static Map<String, TopicDescription> describe(Admin admin, List<String> names) {
+    long deadline = System.nanoTime() + SETTLING.toNanos();
+    while (true) {
+      try {
+        return await(admin.describeTopics(names).allTopicNames());
+      } catch (IllegalStateException e) {
+        boolean unsettled = e.getCause() instanceof UnknownTopicOrPartitionException;
+        if (!unsettled || System.nanoTime() > deadline) {
+          throw e;
+        }
+        LockSupport.parkNanos(PAUSE.toNanos());
       }
     }
   }
