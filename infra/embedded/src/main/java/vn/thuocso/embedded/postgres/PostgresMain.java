@@ -1,6 +1,7 @@
 package vn.thuocso.embedded.postgres;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -17,6 +18,11 @@ import vn.thuocso.embedded.process.ServerEnvironment;
 public final class PostgresMain {
 
   private PostgresMain() {}
+
+  /** Says in one sentence why the data under a directory cannot be opened, if they cannot. */
+  public static Optional<String> refusal(Path data) throws IOException {
+    return new PostgresCluster(PostgresSettings.cluster(data)).refusal();
+  }
 
   /** Starts the server; returns, or exits with 1, when it has ended. */
   public static void main(String[] arguments) throws InterruptedException {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -162,7 +163,18 @@ final class PostgresServer {
     if (orphan.isPresent()) {
       LOG.info("ending the PostgreSQL {} that an earlier start left behind", orphan.get().pid());
       signal("QUIT", orphan.get().pid());
-      orphan.get().onExit().orTimeout(30, TimeUnit.SECONDS).join();
+      awaitGone(orphan.get(), cluster);
+    }
+  }
+
+  /** Looks at what it serves and not at its exit: unreaped by a lazy init it would never exit. */
+  private static void awaitGone(ProcessHandle orphan, PostgresCluster cluster) throws IOException {
+    long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    while (serves(orphan, cluster)) {
+      if (System.nanoTime() > deadline) {
+        throw new IOException("the PostgreSQL " + orphan.pid() + " left behind does not end");
+      }
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
     }
   }
 

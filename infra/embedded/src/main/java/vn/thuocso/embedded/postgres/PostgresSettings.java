@@ -31,6 +31,10 @@ record PostgresSettings(int port, Path data, String user, Path passwordFile, Pat
 
   /** Returns PostgreSQL's own data directory. */
   Path cluster() {
+    return cluster(data);
+  }
+
+  static Path cluster(Path data) {
     return data.resolve("cluster");
   }
 
