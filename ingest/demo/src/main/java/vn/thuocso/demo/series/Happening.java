@@ -20,8 +20,20 @@ public sealed interface Happening {
       String channel, String content, Measure measure, Period period, long value, Instant due)
       implements Happening {}
 
-  /** One use of an issue, told as it happens. */
-  record Use(String channel, String content, InteractionKind kind, String id, Instant due)
+  /**
+   * One use of an issue, told as it happens.
+   *
+   * @param reader tells readers of one day apart; made up
+   * @param agent the reader's program
+   */
+  record Use(
+      String channel,
+      String content,
+      InteractionKind kind,
+      String id,
+      String reader,
+      String agent,
+      Instant due)
       implements Happening {}
 
   /** One answered form: question code to the options chosen; empty for a form only opened. */

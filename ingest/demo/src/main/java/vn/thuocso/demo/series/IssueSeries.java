@@ -14,13 +14,15 @@ import vn.thuocso.demo.series.Happening.Use;
 /**
  * How the issues of a bulletin or e-publication are opened and read: most in the first days.
  *
- * <p>Once a month one channel of the city is opened by a machine all day long.
+ * <p>Every day one channel of the city is opened by a machine, again and again.
  */
 final class IssueSeries implements Series {
 
   private static final Decay DECAY = new Decay(75, 900);
   private static final int CHANNELS = 30;
-  private static final int BURST = 14;
+  private static final int BURST = 5;
+  private static final String PHONE = "Mozilla/5.0 (Linux; Android 13) Mobile";
+  private static final String MACHINE = "curl/8.5.0";
 
   private final String channel;
   private final List<ContentRow> issues;
@@ -62,14 +64,21 @@ final class IssueSeries implements Series {
   public List<Happening> uses(LocalDate day) {
     List<Happening> uses = new ArrayList<>();
     for (Count count : counts(day)) {
+      long people = count.value() / burst(day);
       for (long copy = 0; copy < count.value(); copy++) {
-        String id = "%s:%s:%s:%d".formatted(count.issue().id(), count.kind().code(), day, copy);
-        uses.add(
-            new Use(
-                channel, count.issue().id(), count.kind(), id, Telling.ofUse(day, noise.of(id))));
+        uses.add(use(count, day, copy, copy < people ? PHONE : MACHINE));
       }
     }
     return uses;
+  }
+
+  private Use use(Count count, LocalDate day, long copy, String agent) {
+    String issue = count.issue().id();
+    String id = "%s:%s:%s:%d".formatted(issue, count.kind().code(), day, copy);
+    Noise own = noise.of(id);
+    long readers = 1 + count.issue().targetReaders() / 4;
+    String reader = agent.equals(MACHINE) ? "machine" : "r" + own.of("reader").below((int) readers);
+    return new Use(channel, issue, count.kind(), id, reader, agent, Telling.ofUse(day, own));
   }
 
   private List<Count> counts(LocalDate day) {
@@ -108,13 +117,9 @@ final class IssueSeries implements Series {
     return new Count(issue, kind, today.of(kind.code()).whole(reads * permille));
   }
 
-  /** How many times the ordinary opens a day brings: a machine's on one day of a month. */
+  /** How many times the ordinary uses a day brings: more when the machine has found us. */
   private int burst(LocalDate day) {
-    Noise month = noise.of("burst").of(day.getYear() * 12L + day.getMonthValue());
-    boolean hit =
-        month.of("channel").below(CHANNELS) == ordinal
-            && month.of("day").between(1, 28) == day.getDayOfMonth();
-    return hit ? BURST : 1;
+    return noise.of("burst").of(day.toEpochDay()).below(CHANNELS) == ordinal ? BURST : 1;
   }
 
   private record Count(ContentRow issue, InteractionKind kind, long value) {}
