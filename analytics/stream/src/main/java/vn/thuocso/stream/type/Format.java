@@ -8,8 +8,8 @@ import java.io.Serializable;
 /**
  * How one type is written to the network and into state, once for both.
  *
- * <p>Implementations are stateless, have a public constructor without arguments, and keep their
- * class name: snapshots name it. A release that changes what {@link #write} writes raises {@link
+ * <p>Implementations are stateless, have a constructor without arguments, and keep their class
+ * name: snapshots name it. A release that changes what {@link #write} writes raises {@link
  * #version} and goes on reading every older version.
  *
  * @param <T> the type

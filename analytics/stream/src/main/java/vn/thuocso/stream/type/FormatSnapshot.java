@@ -1,13 +1,12 @@
 package vn.thuocso.stream.type;
 
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.api.common.typeutils.TypeSerializerSchemaCompatibility;
 import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
 import org.apache.flink.core.memory.DataInputView;
 import org.apache.flink.core.memory.DataOutputView;
-import org.apache.flink.util.FlinkException;
-import org.apache.flink.util.InstantiationUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,13 +44,27 @@ public final class FormatSnapshot<T> implements TypeSerializerSnapshot<T> {
   @SuppressWarnings("unchecked")
   public void readSnapshot(int readVersion, DataInputView in, ClassLoader classes)
       throws IOException {
-    String name = in.readUTF();
+    format = (Format<T>) format(in.readUTF(), classes);
+    version = in.readInt();
+  }
+
+  /** Formats are known to their own package only: reflection reaches them nevertheless. */
+  private static Format<?> format(String name, ClassLoader classes) throws IOException {
     try {
-      format = (Format<T>) InstantiationUtil.instantiate(name, Format.class, classes);
-    } catch (FlinkException e) {
+      Constructor<? extends Format<?>> constructor =
+          constructor(Class.forName(name, false, classes));
+      constructor.setAccessible(true);
+      return constructor.newInstance();
+    } catch (ReflectiveOperationException e) {
       throw new IOException("The snapshot names a format that this release lacks: " + name, e);
     }
-    version = in.readInt();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Constructor<? extends Format<?>> constructor(Class<?> type)
+      throws NoSuchMethodException {
+    return (Constructor<? extends Format<?>>)
+        type.asSubclass(Format.class).getDeclaredConstructor();
   }
 
   @Override
