@@ -6,12 +6,14 @@ import com.clickhouse.client.api.command.CommandResponse;
 import com.clickhouse.client.api.insert.InsertResponse;
 import com.clickhouse.client.api.insert.InsertSettings;
 import com.clickhouse.client.api.query.GenericRecord;
+import com.clickhouse.client.api.query.Records;
 import com.clickhouse.data.ClickHouseFormat;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.thuocso.warehouse.row.Table;
 
@@ -97,6 +99,19 @@ public final class WarehouseClient implements AutoCloseable {
   /** Returns all rows of a query without parameters. */
   public List<GenericRecord> query(String sql) {
     return query(sql, Map.of());
+  }
+
+  /**
+   * Hands each row of a query to the reader as it arrives: for results that would fill the memory.
+   */
+  public void scan(String sql, Consumer<GenericRecord> reader) {
+    try (Records records = await(firstWords(sql), () -> client.queryRecords(sql))) {
+      records.forEach(reader);
+    } catch (WarehouseException e) {
+      throw e;
+    } catch (Exception e) {
+      throw failure(firstWords(sql), e);
+    }
   }
 
   /** Closes the connections. */

@@ -3,17 +3,22 @@ package vn.thuocso.warehouse;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import vn.thuocso.warehouse.dictionary.DataDictionary;
 import vn.thuocso.warehouse.schema.Schema;
 
 /** The command line of the warehouse: {@code apply}. */
 public final class WarehouseCommand {
 
   private static final int USAGE = 2;
+  private static final String LOGGING = "logback.configurationFile";
 
   private WarehouseCommand() {}
 
   /** Runs one command; exits with 0 when all is well, 1 when not, 2 when it was not understood. */
   public static void main(String[] args) {
+    if (System.getProperty(LOGGING) == null) {
+      System.setProperty(LOGGING, "vn/thuocso/warehouse/command-logback.xml");
+    }
     System.exit(run(List.of(args), System.getenv(), System.out, System.err));
   }
 
@@ -23,6 +28,7 @@ public final class WarehouseCommand {
     try {
       return switch (command) {
         case "apply" -> apply(WarehouseSettings.of(environment), out);
+        case "dictionary" -> dictionary(WarehouseSettings.of(environment), out);
         default -> usage(err);
       };
     } catch (RuntimeException e) {
@@ -35,6 +41,13 @@ public final class WarehouseCommand {
     List<String> applied = Schema.apply(settings);
     out.println(
         applied.isEmpty() ? "The schema is up to date." : "Applied " + String.join(", ", applied));
+    return 0;
+  }
+
+  private static int dictionary(WarehouseSettings settings, PrintStream out) {
+    try (WarehouseClient client = WarehouseClient.open(settings)) {
+      out.print(DataDictionary.of(client));
+    }
     return 0;
   }
 
