@@ -1,0 +1,58 @@
+package vn.thuocso.dashboard.pipeline;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import vn.thuocso.dashboard.lookup.Warehouse;
+
+/** Reads how fresh the warehouse is. */
+@Service
+public class FreshnessBoard {
+
+  /**
+   * Every version of a row was received: nothing here needs FINAL but the register and progress.
+   */
+  private static final String SQL =
+      """
+      SELECT
+        (SELECT toUnixTimestamp64Milli(max(last_received_at)) FROM progress FINAL) AS received,
+        (SELECT toUnixTimestamp64Milli(max(written_at)) FROM progress FINAL) AS written,
+        countIf(newest < fromUnixTimestamp64Milli(toInt64(:now)) - INTERVAL 3 DAY) AS late,
+        count() AS reporting
+      FROM (
+        SELECT channel_id, max(period_end) AS newest FROM observation
+        WHERE grain = 'day'
+          AND channel_id IN (SELECT id FROM channel FINAL WHERE NOT closed AND kind != 'unit_report')
+        GROUP BY channel_id)
+      """;
+
+  private final Warehouse warehouse;
+  private final Clock clock;
+
+  FreshnessBoard(Warehouse warehouse, Clock clock) {
+    this.warehouse = warehouse;
+    this.clock = clock;
+  }
+
+  /** As of now. */
+  public Freshness now() {
+    return warehouse.ask(SQL, Map.of("now", clock.millis()), (row, number) -> read(row)).get(0);
+  }
+
+  private static Freshness read(ResultSet row) throws SQLException {
+    return new Freshness(
+        moment(row.getLong("received")),
+        moment(row.getLong("written")),
+        row.getLong("late"),
+        row.getLong("reporting"));
+  }
+
+  /** The maximum of no rows is the beginning of time. */
+  static Optional<Instant> moment(long millis) {
+    return millis <= 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
+  }
+}
