@@ -3,8 +3,8 @@ package vn.thuocso.dashboard.engagement.figure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,67 +34,57 @@ final class Positions {
             enough.put(code, of);
           }
         });
-    Map<UnitCode, BigDecimal> index = means(enough, EnumSet.allOf(Kpi.class));
-    List<Map<UnitCode, Integer>> trials = trials(enough);
-    Map<UnitCode, Integer> ranks = ranks(index);
+    Trial whole = Trial.of(enough, EnumSet.allOf(Kpi.class));
+    List<Trial> trials = new ArrayList<>(List.of(whole));
+    for (Kpi left : Kpi.values()) {
+      trials.add(Trial.of(enough, EnumSet.complementOf(EnumSet.of(left))));
+    }
     Map<UnitCode, Standing.Position> positions = new LinkedHashMap<>();
-    index.forEach(
-        (code, mean) -> positions.put(code, position(code, mean, index.values(), ranks, trials)));
+    enough.keySet().forEach(code -> positions.put(code, position(code, whole, trials)));
     return positions;
   }
 
-  private static Standing.Position position(
-      UnitCode code,
-      BigDecimal mean,
-      Collection<BigDecimal> all,
-      Map<UnitCode, Integer> ranks,
-      List<Map<UnitCode, Integer>> trials) {
-    int rank = ranks.getOrDefault(code, 0);
-    int best = rank;
-    int worst = rank;
-    for (Map<UnitCode, Integer> trial : trials) {
-      int there = trial.getOrDefault(code, rank);
-      best = Math.min(best, there);
-      worst = Math.max(worst, there);
+  private static Standing.Position position(UnitCode code, Trial whole, List<Trial> trials) {
+    IntSummaryStatistics ranks =
+        trials.stream().mapToInt(trial -> trial.rank(code)).summaryStatistics();
+    List<BigDecimal> means = trials.stream().map(trial -> trial.mean(code)).sorted().toList();
+    return new Standing.Position(
+        whole.mean(code).movePointRight(2),
+        means.get(0).movePointRight(2),
+        means.get(means.size() - 1).movePointRight(2),
+        whole.rank(code),
+        whole.ties(code),
+        ranks.getMin(),
+        ranks.getMax());
+  }
+
+  /** One ranking by the mean of some of the KPIs. */
+  private record Trial(Map<UnitCode, BigDecimal> means) {
+
+    static Trial of(Map<UnitCode, Map<Kpi, BigDecimal>> percentiles, Set<Kpi> used) {
+      Map<UnitCode, BigDecimal> means = new LinkedHashMap<>();
+      percentiles.forEach((code, of) -> means.put(code, meanOf(of, used)));
+      return new Trial(means);
     }
-    boolean tied = all.stream().filter(mean::equals).count() > 1;
-    return new Standing.Position(mean.movePointRight(2), rank, tied, best, worst);
-  }
 
-  private static List<Map<UnitCode, Integer>> trials(
-      Map<UnitCode, Map<Kpi, BigDecimal>> percentiles) {
-    List<Map<UnitCode, Integer>> trials = new ArrayList<>();
-    for (Kpi left : Kpi.values()) {
-      trials.add(ranks(means(percentiles, EnumSet.complementOf(EnumSet.of(left)))));
+    private static BigDecimal meanOf(Map<Kpi, BigDecimal> of, Set<Kpi> used) {
+      List<BigDecimal> present = used.stream().map(of::get).filter(Objects::nonNull).toList();
+      return present.stream()
+          .reduce(BigDecimal.ZERO, BigDecimal::add)
+          .divide(BigDecimal.valueOf(Math.max(1, present.size())), SCALE, RoundingMode.HALF_UP);
     }
-    return trials;
-  }
 
-  private static Map<UnitCode, BigDecimal> means(
-      Map<UnitCode, Map<Kpi, BigDecimal>> percentiles, Set<Kpi> used) {
-    Map<UnitCode, BigDecimal> means = new LinkedHashMap<>();
-    percentiles.forEach((code, of) -> means.put(code, mean(of, used)));
-    return means;
-  }
+    BigDecimal mean(UnitCode code) {
+      return means.getOrDefault(code, BigDecimal.ZERO);
+    }
 
-  private static BigDecimal mean(Map<Kpi, BigDecimal> of, Set<Kpi> used) {
-    List<BigDecimal> present = used.stream().map(of::get).filter(Objects::nonNull).toList();
-    return present.stream()
-        .reduce(BigDecimal.ZERO, BigDecimal::add)
-        .divide(BigDecimal.valueOf(Math.max(1, present.size())), SCALE, RoundingMode.HALF_UP);
-  }
+    int rank(UnitCode code) {
+      BigDecimal mine = mean(code);
+      return 1 + (int) means.values().stream().filter(other -> other.compareTo(mine) > 0).count();
+    }
 
-  private static Map<UnitCode, Integer> ranks(Map<UnitCode, BigDecimal> index) {
-    Map<UnitCode, Integer> ranks = new LinkedHashMap<>();
-    index.forEach(
-        (code, mean) ->
-            ranks.put(
-                code,
-                1
-                    + (int)
-                        index.values().stream()
-                            .filter(other -> other.compareTo(mean) > 0)
-                            .count()));
-    return ranks;
+    boolean ties(UnitCode code) {
+      return means.values().stream().filter(mean(code)::equals).count() > 1;
+    }
   }
 }

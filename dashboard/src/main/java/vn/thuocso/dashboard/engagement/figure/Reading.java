@@ -10,7 +10,7 @@ public enum Reading {
   RAW;
 
   /** The amount in this reading. */
-  BigDecimal of(Evidence.Counted counted) {
+  public BigDecimal of(Evidence.Counted counted) {
     return switch (this) {
       case CLEANED -> counted.numerator().subtract(counted.flagged()).max(BigDecimal.ZERO);
       case RAW -> counted.numerator();

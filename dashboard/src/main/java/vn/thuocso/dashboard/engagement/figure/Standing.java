@@ -29,12 +29,21 @@ public record Standing(
    * A rank with how far it would move.
    *
    * @param index mean of the percentile ranks, 0 to 100
+   * @param low lowest index when one KPI is left out, or none
+   * @param high highest index so
    * @param rank competition rank: 1, 1, 3
    * @param tied true when another place has the same index
    * @param best lowest rank number reached when one KPI is left out, or none
    * @param worst highest rank number reached so
    */
-  public record Position(BigDecimal index, int rank, boolean tied, int best, int worst) {}
+  public record Position(
+      BigDecimal index,
+      BigDecimal low,
+      BigDecimal high,
+      int rank,
+      boolean tied,
+      int best,
+      int worst) {}
 
   /** The rank, where there is one. */
   public OptionalInt rank() {

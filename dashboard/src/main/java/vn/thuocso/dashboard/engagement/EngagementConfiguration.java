@@ -1,0 +1,32 @@
+package vn.thuocso.dashboard.engagement;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import vn.thuocso.dashboard.shell.NavigationItem;
+
+@Configuration(proxyBeanMethods = false)
+class EngagementConfiguration {
+
+  @Bean
+  NavigationItem rankingNavigation() {
+    return new NavigationItem(10, "/", "engagement.nav.ranking");
+  }
+
+  @Bean
+  NavigationItem methodNavigation() {
+    return new NavigationItem(20, "/cach-tinh", "engagement.nav.method");
+  }
+
+  /** The sheet of rankings; small enough that every page may have it. */
+  @ControllerAdvice
+  static class Sheets {
+
+    @ModelAttribute("stylesheets")
+    List<String> stylesheets() {
+      return List.of("/assets/engagement.css");
+    }
+  }
+}

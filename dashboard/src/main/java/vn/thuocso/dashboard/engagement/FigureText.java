@@ -1,0 +1,99 @@
+package vn.thuocso.dashboard.engagement;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import vn.thuocso.dashboard.engagement.figure.Figure;
+import vn.thuocso.dashboard.engagement.figure.Kpi;
+import vn.thuocso.dashboard.engagement.figure.KpiFigure;
+import vn.thuocso.dashboard.engagement.figure.Place;
+import vn.thuocso.dashboard.engagement.figure.ReportPeriod;
+import vn.thuocso.dashboard.wording.Wording;
+
+/** Puts figures and places into words; each of the five states has words of its own. */
+record FigureText(Wording say) {
+
+  /** The short form of a table cell. */
+  String brief(KpiFigure of) {
+    Figure figure = of.figure();
+    if (figure instanceof Figure.Present present) {
+      return value(of.kpi(), present.ratio());
+    }
+    return say.say("engagement.brief." + figure.state().code());
+  }
+
+  /** The whole sentence behind the short form. */
+  String spoken(KpiFigure of) {
+    String name = say.say(of.kpi().messageKey() + ".name");
+    return of.figure()
+        .why()
+        .map(cause -> name + ": " + state(of) + ". " + reason(of))
+        .orElseGet(
+            () -> name + ": " + value(of.kpi(), of.figure().value().orElse(BigDecimal.ZERO)));
+  }
+
+  /** The name of the state. */
+  String state(KpiFigure of) {
+    return say.say("engagement.state." + of.figure().state().code());
+  }
+
+  /** Why there is no value; empty when there is one. */
+  String reason(KpiFigure of) {
+    return of.figure()
+        .why()
+        .map(
+            cause ->
+                switch (cause) {
+                  case NO_CHANNEL -> say.say(of.kpi().messageKey() + ".none");
+                  case NO_REPORT, NO_POPULATION, NO_DENOMINATOR, FEW_ANSWERS ->
+                      say.say(cause.messageKey());
+                })
+        .orElse("");
+  }
+
+  /** A value in the KPI's unit. */
+  String value(Kpi kpi, BigDecimal ratio) {
+    return kpi.percentage() ? say.percent(ratio) : say.number(ratio, 1);
+  }
+
+  /** A name without its kind: "Ba Đình" of "Quận Ba Đình". */
+  String name(String name, String kind) {
+    String label = say.say("engagement.kind." + kind);
+    String vietnamese =
+        switch (kind) {
+          case "quan" -> "Quận ";
+          case "huyen" -> "Huyện ";
+          case "thi_xa" -> "Thị xã ";
+          case "phuong" -> "Phường ";
+          case "xa" -> "Xã ";
+          default -> label;
+        };
+    return name.startsWith(vietnamese) ? name.substring(vietnamese.length()) : name;
+  }
+
+  /** The short name of a place. */
+  String name(Place place) {
+    return name(place.name(), place.kind());
+  }
+
+  /** The kind in lower case, as it stands behind a short name. */
+  String kind(String kind) {
+    return say.say("engagement.kind." + kind);
+  }
+
+  /** A period as it stands inside a sentence. */
+  String period(ReportPeriod period) {
+    return period.quarter().isPresent()
+        ? say.say(
+            "engagement.period.quarter",
+            period.quarter().getAsInt(),
+            Integer.toString(period.year()))
+        : say.say("engagement.period.year", Integer.toString(period.year()));
+  }
+
+  /** The sentence with a capital in front. */
+  String capitalised(String sentence) {
+    return sentence.isEmpty()
+        ? sentence
+        : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+  }
+}

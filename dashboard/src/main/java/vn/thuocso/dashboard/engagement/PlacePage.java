@@ -1,0 +1,95 @@
+package vn.thuocso.dashboard.engagement;
+
+import java.util.List;
+import vn.thuocso.dashboard.engagement.RankingDesk.PlaceStanding;
+import vn.thuocso.dashboard.engagement.figure.Place;
+import vn.thuocso.dashboard.engagement.figure.Standing;
+import vn.thuocso.dashboard.wording.Wording;
+
+/** The page of one place, ready to be placed. */
+record PlacePage(
+    String name,
+    String kind,
+    String headline,
+    String lead,
+    String rank,
+    String span,
+    String index,
+    String spread,
+    Choices choices,
+    List<KpiBlock> kpis,
+    List<RankingPage.Column> columns,
+    List<RowView> wards,
+    String back,
+    String address,
+    boolean generated) {
+
+  PlacePage {
+    kpis = List.copyOf(kpis);
+    columns = List.copyOf(columns);
+    wards = List.copyOf(wards);
+  }
+
+  /** The page of a standing. */
+  static PlacePage of(RankingQuery query, PlaceStanding found, Choices choices, FigureText text) {
+    Standing at = found.standing();
+    Wording say = text.say();
+    return new PlacePage(
+        text.name(at.place()),
+        text.kind(at.place().kind()),
+        headline(query, found, text),
+        lead(at.place(), text),
+        at.position().map(position -> say.count(position.rank())).orElse(""),
+        at.position()
+            .map(position -> say.say("engagement.span", position.best(), position.worst()))
+            .orElse(""),
+        at.position().map(position -> say.number(position.index(), 1)).orElse(""),
+        at.position()
+            .map(
+                position ->
+                    say.say(
+                        "engagement.spread",
+                        say.number(position.low(), 1),
+                        say.number(position.high(), 1)))
+            .orElse(""),
+        choices,
+        at.figures().stream()
+            .map(figure -> KpiBlock.of(figure, at, found.ranking(), query.reading(), text))
+            .toList(),
+        RankingPage.columns(text),
+        found.wards().stream().map(ward -> RankingPage.row(query, ward, text)).toList(),
+        query.at("/"),
+        "/dia-ban/" + at.place().code().value(),
+        at.generated());
+  }
+
+  private static String headline(RankingQuery query, PlaceStanding found, FigureText text) {
+    Standing at = found.standing();
+    Wording say = text.say();
+    String period = text.period(query.period());
+    return at.position()
+        .map(
+            position ->
+                say.say(
+                    position.best() == position.worst()
+                        ? "engagement.place.firm"
+                        : "engagement.place.ranked",
+                    say.count(position.rank()),
+                    say.count(found.ranking().ranked().size()),
+                    say.count(position.best()),
+                    say.count(position.worst()),
+                    period))
+        .orElseGet(() -> say.say("engagement.place.unranked", at.percentiles().size(), period));
+  }
+
+  private static String lead(Place place, FigureText text) {
+    Wording say = text.say();
+    String residents =
+        place.residents().isPresent()
+            ? say.count(place.residents().getAsLong())
+            : say.say("engagement.residents.unknown");
+    return place.approximate()
+        ? say.say("engagement.place.area", place.members().size(), residents)
+        : say.say("engagement.place.ward", residents);
+  }
+}

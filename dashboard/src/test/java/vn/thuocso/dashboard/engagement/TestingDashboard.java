@@ -1,0 +1,99 @@
+package vn.thuocso.dashboard.engagement;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import vn.thuocso.dashboard.DashboardApplication;
+import vn.thuocso.embedded.postgres.TestingPostgres;
+
+/** The whole dashboard over real servers, on 22/11/2026 in the morning. */
+final class TestingDashboard implements AutoCloseable {
+
+  private final TestingWarehouse warehouse;
+  private final TestingPostgres postgres;
+  private final ConfigurableApplicationContext application;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  private TestingDashboard(
+      TestingWarehouse warehouse,
+      TestingPostgres postgres,
+      ConfigurableApplicationContext application) {
+    this.warehouse = warehouse;
+    this.postgres = postgres;
+    this.application = application;
+  }
+
+  /** Starts it over a warehouse that holds the testing city. */
+  static TestingDashboard start() throws IOException {
+    TestingWarehouse warehouse = TestingWarehouse.start();
+    TestingCity.fill(warehouse);
+    TestingPostgres postgres = TestingPostgres.start();
+    Path password =
+        Files.writeString(Files.createTempFile("postgres", ".password"), postgres.password());
+    ConfigurableApplicationContext application =
+        new SpringApplicationBuilder(DashboardApplication.class, FixedClock.class)
+            .properties(
+                Map.of(
+                    "server.port", "0",
+                    "thuocso.clickhouse.url", warehouse.url(),
+                    "thuocso.clickhouse.user", warehouse.user(),
+                    "thuocso.clickhouse.password-file", warehouse.passwordFile().toString(),
+                    "thuocso.postgres.url", postgres.jdbcUrl(),
+                    "thuocso.postgres.user", postgres.user(),
+                    "thuocso.postgres.password-file", password.toString(),
+                    // Nothing listens there: the pages must stand without Kafka.
+                    "thuocso.kafka.bootstrap", "127.0.0.1:1"))
+            .run("--server.port=0");
+    return new TestingDashboard(warehouse, postgres, application);
+  }
+
+  String url() {
+    return "http://127.0.0.1:"
+        + ((WebServerApplicationContext) application).getWebServer().getPort();
+  }
+
+  TestingWarehouse warehouse() {
+    return warehouse;
+  }
+
+  /** The answer to a plain GET. */
+  HttpResponse<String> get(String path, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url() + path));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  @Override
+  public void close() {
+    application.close();
+    postgres.close();
+    warehouse.close();
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class FixedClock {
+
+    @Bean
+    @Primary
+    Clock testClock() {
+      return Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneOffset.UTC);
+    }
+  }
+}
