@@ -26,7 +26,7 @@ final class OptionsParser {
              infra/down   [--data DIR]
              infra/status [--data DIR] [--json]
       --only starts a part: postgres, broker, gateway, warehouse, collector, job, dashboard, demo
-      port names: dashboard, collector, job, clickhouse, postgres, broker, controller""";
+      port names: dashboard, collector, job, job-ready, clickhouse, postgres, broker, controller""";
 
   private static final Set<String> FLAGS = Set.of("--demo", "--json");
   private static final Set<String> NAMES =

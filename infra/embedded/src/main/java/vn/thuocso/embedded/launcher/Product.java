@@ -21,6 +21,9 @@ final class Product {
       List.of(
           "demo", "collector", "job", "dashboard", "warehouse", "gateway", "broker", "postgres");
 
+  /** What the ClickHouse engine may take besides its JVM. */
+  private static final long ENGINE_MEMORY = 700L << 20;
+
   private static final String HOST = "http://127.0.0.1:";
 
   private final Options options;
@@ -91,10 +94,14 @@ final class Product {
 
   private ProcessSpec gateway() {
     Map<String, String> environment = environment("gateway", ServerPort.CLICKHOUSE);
-    environment.put("THUOCSO_ENGINE", options.root().resolve("infra/embedded/engine").toString());
+    environment.put("THUOCSO_CLICKHOUSE_MEMORY", Long.toString(ENGINE_MEMORY));
     return answering(
         "gateway",
-        java.main("embedded", "vn.thuocso.embedded.gateway.GatewayMain", 128),
+        java.main(
+            "embedded",
+            "vn.thuocso.embedded.gateway.GatewayMain",
+            128,
+            "-Dthuocso.root=" + options.root()),
         environment,
         ServerPort.CLICKHOUSE,
         Set.of());
@@ -125,12 +132,13 @@ final class Product {
 
   private ProcessSpec job() {
     Map<String, String> environment = environment("job", ServerPort.JOB);
+    environment.put("THUOCSO_READY_PORT", port(ServerPort.JOB_READY));
     environment.put("THUOCSO_CHECKPOINTS", own("job").resolve("checkpoints").toString());
     return new ProcessSpec(
         "job",
         java.flink("stream", "vn.thuocso.stream.StreamJob", 512),
         environment,
-        new Readiness.FirstCheckpoint(address(ServerPort.JOB)),
+        new Readiness.Answers(URI.create(address(ServerPort.JOB_READY) + "/ready")),
         Set.of("broker", "gateway", "warehouse"),
         Optional.of(address(ServerPort.JOB)),
         Duration.ofSeconds(90));

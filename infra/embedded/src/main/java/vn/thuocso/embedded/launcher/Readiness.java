@@ -1,9 +1,6 @@
 package vn.thuocso.embedded.launcher;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import vn.thuocso.embedded.process.ReadyFile;
@@ -31,35 +28,6 @@ sealed interface Readiness {
         return connection.getResponseCode() == 200;
       } catch (IOException notYet) {
         return false;
-      }
-    }
-  }
-
-  /** The Flink job behind a REST address has completed a checkpoint since it started. */
-  record FirstCheckpoint(URI rest) implements Readiness {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    @Override
-    public boolean isReached(long pid) {
-      try {
-        for (JsonNode job : ask("/jobs").path("jobs")) {
-          String id = job.path("id").asText();
-          if (job.path("status").asText().equals("RUNNING")
-              && ask("/jobs/" + id + "/checkpoints").at("/counts/completed").asInt() > 0) {
-            return true;
-          }
-        }
-        return false;
-      } catch (IOException notYet) {
-        return false;
-      }
-    }
-
-    private JsonNode ask(String path) throws IOException {
-      HttpURLConnection connection = Http.get(URI.create(rest + path));
-      try (InputStream body = connection.getInputStream()) {
-        return JSON.readTree(body);
       }
     }
   }

@@ -7,6 +7,7 @@ enum ServerPort {
   DASHBOARD(8080, "the dashboard"),
   COLLECTOR(8081, "the collector"),
   JOB(8082, "the job's REST page"),
+  JOB_READY(8083, "the job's readiness"),
   CLICKHOUSE(8123, "ClickHouse"),
   POSTGRES(5433, "PostgreSQL"),
   BROKER(9092, "Kafka"),
@@ -30,6 +31,6 @@ enum ServerPort {
 
   /** Returns the command-line option that moves this port. */
   String option() {
-    return "--port-" + name().toLowerCase(Locale.ROOT);
+    return "--port-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -55,15 +55,13 @@ record Shipment(String name, Path target) {
     return target.resolve(name + ".jar");
   }
 
+  /** Looks at the bytes: a reproducible build gives every version of a jar the same time. */
   private static void copy(Path from, Path to) throws IOException {
-    if (Files.exists(to)
-        && Files.size(to) == Files.size(from)
-        && Files.getLastModifiedTime(to).equals(Files.getLastModifiedTime(from))) {
+    if (Files.exists(to) && Files.mismatch(from, to) == -1) {
       return;
     }
     Path draft = to.resolveSibling(to.getFileName() + ".draft");
-    Files.copy(
-        from, draft, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(from, draft, StandardCopyOption.REPLACE_EXISTING);
     Files.move(draft, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 

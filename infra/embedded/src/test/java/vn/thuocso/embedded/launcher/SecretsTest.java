@@ -1,0 +1,54 @@
+package vn.thuocso.embedded.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SecretsTest {
+
+  @TempDir Path parent;
+  private Secrets secrets;
+
+  @BeforeEach
+  void generate() throws IOException {
+    secrets = new Secrets(parent.resolve("secrets"));
+    secrets.generate();
+  }
+
+  @Test
+  void onlyTheOwnerReadsThem() throws IOException {
+    assertThat(permissions(secrets.directory())).isEqualTo("rwx------");
+    assertThat(all()).allSatisfy(file -> assertThat(permissions(file)).isEqualTo("rw-------"));
+  }
+
+  @Test
+  void eachIsAnotherAndLong() {
+    assertThat(all())
+        .extracting(Files::readString)
+        .doesNotHaveDuplicates()
+        .allSatisfy(secret -> assertThat(secret).hasSize(32));
+  }
+
+  @Test
+  void theyStayWhatTheyAre() throws IOException {
+    String before = Files.readString(secrets.postgres());
+    secrets.generate();
+    assertThat(secrets.postgres()).hasContent(before);
+  }
+
+  private List<Path> all() {
+    return List.of(
+        secrets.clickhouse(), secrets.postgres(), secrets.registry(), secrets.channelKeys());
+  }
+
+  private static String permissions(Path path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+  }
+}
