@@ -1,6 +1,7 @@
 package vn.thuocso.bench;
 
 import java.util.List;
+import vn.thuocso.bench.freshness.FreshnessBench;
 import vn.thuocso.bench.load.Interactions;
 import vn.thuocso.bench.stage.Stage;
 import vn.thuocso.bench.throughput.ThroughputBench;
@@ -31,6 +32,7 @@ public final class MeasureCommand {
   private int run(List<String> args) {
     return switch (args.isEmpty() ? "" : args.get(0)) {
       case "throughput" -> throughput(number(args, 2_000_000));
+      case "freshness" -> freshness((int) number(args, 60));
       default -> {
         console.line(USAGE);
         yield WRONG;
@@ -42,6 +44,12 @@ public final class MeasureCommand {
     Interactions load = new Interactions(1, System.currentTimeMillis(), HOURS * HOUR_MS);
     try (Stage stage = Stage.set()) {
       return new ThroughputBench(stage, console::line).run(load, events) ? 0 : 1;
+    }
+  }
+
+  private int freshness(int seconds) {
+    try (Stage stage = Stage.set()) {
+      return new FreshnessBench(stage, console::line).run(seconds) ? 0 : 1;
     }
   }
 
