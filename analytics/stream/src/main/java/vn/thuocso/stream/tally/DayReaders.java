@@ -3,9 +3,6 @@ package vn.thuocso.stream.tally;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import org.apache.datasketches.hll.HllSketch;
-import org.apache.datasketches.hll.TgtHllType;
-import org.apache.datasketches.memory.Memory;
 import vn.thuocso.stream.event.Place;
 import vn.thuocso.stream.row.Lineage;
 import vn.thuocso.stream.row.TallyRows;
@@ -14,22 +11,19 @@ import vn.thuocso.stream.row.WarehouseRow;
 /** The distinct readers of one content on one day: a sketch, from which no token comes back. */
 final class DayReaders {
 
-  private static final int LOG2_BUCKETS = 12;
-  private static final int DEVIATIONS = 2;
-
-  private HllSketch sketch;
+  private DistinctSketch sketch;
   private boolean shared;
   private Lineage lineage;
   private long generated;
   private boolean changed;
 
-  private DayReaders(HllSketch sketch, Lineage lineage) {
+  private DayReaders(DistinctSketch sketch, Lineage lineage) {
     this.sketch = sketch;
     this.lineage = lineage;
   }
 
   static DayReaders of(Place place) {
-    HllSketch sketch = new HllSketch(LOG2_BUCKETS, TgtHllType.HLL_8);
+    DistinctSketch sketch = new DistinctSketch();
     return new DayReaders(
         sketch, new Lineage(place.partition(), place.offset(), place.offset(), 0, place.epoch()));
   }
@@ -40,7 +34,7 @@ final class DayReaders {
       sketch = sketch.copy();
       shared = false;
     }
-    sketch.update(token);
+    sketch.add(token);
     generated += isGenerated ? 1 : 0;
     lineage = lineage.and(place);
     boolean first = !changed;
@@ -54,9 +48,9 @@ final class DayReaders {
         channel,
         key.content(),
         key.day(),
-        sketch.getEstimate(),
-        sketch.getLowerBound(DEVIATIONS),
-        sketch.getUpperBound(DEVIATIONS),
+        sketch.estimate(),
+        sketch.lower(),
+        sketch.upper(),
         generated,
         lineage);
   }
@@ -72,17 +66,13 @@ final class DayReaders {
   }
 
   void write(DataOutput out) throws IOException {
-    byte[] bytes = sketch.toCompactByteArray();
-    out.writeInt(bytes.length);
-    out.write(bytes);
+    sketch.write(out);
     lineage.write(out);
     out.writeLong(generated);
   }
 
   static DayReaders read(DataInput in) throws IOException {
-    byte[] bytes = new byte[in.readInt()];
-    in.readFully(bytes);
-    DayReaders readers = new DayReaders(HllSketch.heapify(Memory.wrap(bytes)), Lineage.read(in));
+    DayReaders readers = new DayReaders(DistinctSketch.read(in), Lineage.read(in));
     readers.generated = in.readLong();
     return readers;
   }
