@@ -8,6 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.thuocso.embedded.gateway.engine.ConnectionPool;
@@ -28,13 +30,13 @@ import vn.thuocso.embedded.process.ServerEnvironment;
  * <p>Reads {@code THUOCSO_DATA}, {@code THUOCSO_PORT} (8123; 0 for any, written to {@code port} in
  * the data directory), {@code THUOCSO_CLICKHOUSE_USER} (thuocso), {@code
  * THUOCSO_CLICKHOUSE_PASSWORD_FILE}, {@code THUOCSO_CLICKHOUSE_MEMORY} (bytes, 1 GiB), {@code
- * THUOCSO_CLICKHOUSE_CONNECTIONS} (6), {@code THUOCSO_LIBCHDB} and {@code THUOCSO_READY_FILE}.
+ * THUOCSO_CLICKHOUSE_CONNECTIONS} (6), {@code THUOCSO_CLICKHOUSE_QUEUE} (64), {@code
+ * THUOCSO_LIBCHDB} and {@code THUOCSO_READY_FILE}.
  */
 public final class GatewayMain {
 
   private static final int REFUSED = 2;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final int QUEUE = 64;
   private static final int SESSIONS = 8;
 
   private GatewayMain() {}
@@ -67,6 +69,7 @@ public final class GatewayMain {
     Sessions sessions = new Sessions(engine, SESSIONS, Clock.systemUTC());
     GatewayServer server =
         GatewayServer.start(settings.port(), credentials, new Connections(engine, pool, sessions));
+    expireRegularly(sessions);
     Shutdown shutdown = new Shutdown(server, pool, sessions, engine, owner);
     Runtime.getRuntime().addShutdownHook(new Thread(shutdown, "gateway-shutdown"));
     write(settings.data().resolve("port"), Integer.toString(server.port()));
@@ -74,6 +77,16 @@ public final class GatewayMain {
     if (ready.isPresent()) {
       ready.get().announce();
     }
+  }
+
+  private static void expireRegularly(Sessions sessions) {
+    Executors.newSingleThreadScheduledExecutor(
+            work -> {
+              Thread thread = new Thread(work, "session-expiry");
+              thread.setDaemon(true);
+              return thread;
+            })
+        .scheduleWithFixedDelay(sessions::expire, 5, 5, TimeUnit.SECONDS);
   }
 
   /** What JNA unpacks goes into the data directory too, and is gone with the next start. */
@@ -87,7 +100,7 @@ public final class GatewayMain {
   }
 
   private static PoolLimits limits(GatewaySettings settings) {
-    return new PoolLimits(settings.connections(), QUEUE, PATIENCE);
+    return new PoolLimits(settings.connections(), settings.queue(), PATIENCE);
   }
 
   private static void write(Path file, String text) throws IOException {

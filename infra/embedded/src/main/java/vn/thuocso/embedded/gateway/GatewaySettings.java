@@ -15,6 +15,7 @@ import vn.thuocso.embedded.process.ServerEnvironment;
  * @param library libchdb
  * @param memory bytes for the engine
  * @param connections at once
+ * @param queue requests that may wait for a connection
  */
 record GatewaySettings(
     int port,
@@ -23,7 +24,8 @@ record GatewaySettings(
     Path passwordFile,
     Path library,
     long memory,
-    int connections) {
+    int connections,
+    int queue) {
 
   private static final String MEMORY = Long.toString(1L << 30);
 
@@ -36,7 +38,8 @@ record GatewaySettings(
         environment.path("THUOCSO_CLICKHOUSE_PASSWORD_FILE"),
         EngineLibrary.find(environment),
         number(environment, "THUOCSO_CLICKHOUSE_MEMORY", MEMORY),
-        Math.toIntExact(number(environment, "THUOCSO_CLICKHOUSE_CONNECTIONS", "6")));
+        Math.toIntExact(number(environment, "THUOCSO_CLICKHOUSE_CONNECTIONS", "6")),
+        Math.toIntExact(number(environment, "THUOCSO_CLICKHOUSE_QUEUE", "64")));
   }
 
   private static long number(ServerEnvironment environment, String name, String otherwise) {

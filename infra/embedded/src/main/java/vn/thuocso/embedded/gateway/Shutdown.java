@@ -19,8 +19,9 @@ record Shutdown(
   public void run() {
     Logger log = LoggerFactory.getLogger(Shutdown.class);
     try {
+      server.unready();
       boolean drained = pool.drain(SECONDS, TimeUnit.SECONDS);
-      server.stop(0);
+      server.stop();
       sessions.close();
       if (drained) {
         engine.close();

@@ -85,7 +85,11 @@ public final class ConnectionPool implements AutoCloseable {
     }
     if (waiting >= limits.queue()) {
       throw new BusyException(
-          "all " + limits.connections() + " connections are busy and " + waiting + " wait already");
+          "all "
+              + limits.connections()
+              + " connections are busy and "
+              + waiting
+              + " requests wait already");
     }
     waiting++;
     try {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** An INSERT in progress; closed before {@link #finish()} it is cancelled. */
 public final class InsertStream implements AutoCloseable {
 
-  private static final int CHUNK = 1 << 20;
+  private static final int CHUNK = 1 << 18;
 
   private final EngineConnection owner;
   private final Pointer insert;

@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** Connections that belong to a client's session, closed once it has been idle for its time. */
 public final class Sessions implements AutoCloseable {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
   private static final int SESSION_IS_LOCKED = 373;
   private static final int SESSION_NOT_FOUND = 372;
   private static final int TOO_MANY_SESSIONS = 202;
@@ -46,16 +48,26 @@ public final class Sessions implements AutoCloseable {
     this.clock = clock;
   }
 
-  /** Takes the session, a new one if there is none of this id and it need not exist. */
+  /**
+   * Takes the session, a new one if there is none of this id and it need not exist.
+   *
+   * <p>Waits a moment for one that is held: a client may have its answer before the session is
+   * given back.
+   */
   public synchronized Session acquire(String id, Duration timeout, boolean mustExist)
-      throws EngineException {
+      throws EngineException, InterruptedException {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    for (Session held = open.get(id); held != null && held.held; held = open.get(id)) {
+      long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+      if (left <= 0) {
+        throw new EngineException(SESSION_IS_LOCKED, "Session " + id + " is locked");
+      }
+      wait(left);
+    }
     expire();
     Session session = open.get(id);
     if (session == null) {
       return create(id, timeout, mustExist);
-    }
-    if (session.held) {
-      throw new EngineException(SESSION_IS_LOCKED, "Session " + id + " is locked");
     }
     session.held = true;
     return session;
@@ -79,6 +91,7 @@ public final class Sessions implements AutoCloseable {
    */
   public synchronized void release(Session session) {
     session.held = false;
+    notifyAll();
     session.until = clock.instant().plus(session.timeout);
     if (session.connection.spoiled()) {
       session.connection.close();

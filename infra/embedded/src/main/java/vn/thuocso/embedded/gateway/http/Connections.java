@@ -1,8 +1,6 @@
 package vn.thuocso.embedded.gateway.http;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import vn.thuocso.embedded.gateway.engine.ConnectionPool;
 import vn.thuocso.embedded.gateway.engine.ConnectionPool.BusyException;
 import vn.thuocso.embedded.gateway.engine.ConnectionPool.Purpose;
@@ -52,36 +50,39 @@ public final class Connections {
   }
 
   private void inSession(Request request, String id, Work work)
-      throws IOException, EngineException {
+      throws IOException, EngineException, InterruptedException {
     Sessions.Session session =
         sessions.acquire(id, request.sessionTimeout(), request.flag("session_check"));
+    boolean clean = false;
     try {
       session.connection().prepareInSession(request.database(), request.settings());
       work.on(session.connection());
-    } catch (RuntimeException | IOException e) {
-      session.connection().spoil();
-      throw e;
+      clean = true;
     } finally {
+      spoilUnless(clean, session.connection());
       sessions.release(session);
     }
   }
 
   private void inPool(Request request, Statement statement, Work work)
       throws IOException, EngineException, BusyException, InterruptedException {
-    Map<String, String> settings = new HashMap<>(request.settings());
     Purpose purpose = statement instanceof Statement.Insert ? Purpose.INSERT : Purpose.QUERY;
     EngineConnection connection = pool.acquire(purpose);
+    boolean clean = false;
     try {
-      connection.prepare(request.database(), settings);
+      connection.prepare(request.database(), request.settings());
       work.on(connection);
-      if (statement instanceof Statement.Command command && command.changesConnection()) {
-        connection.spoil();
-      }
-    } catch (RuntimeException | IOException e) {
-      connection.spoil();
-      throw e;
+      clean = !(statement instanceof Statement.Command command && command.changesConnection());
     } finally {
+      spoilUnless(clean, connection);
       pool.release(purpose, connection);
+    }
+  }
+
+  /** After whatever went wrong, and after SET or USE, nobody else may meet this connection. */
+  private static void spoilUnless(boolean clean, EngineConnection connection) {
+    if (!clean) {
+      connection.spoil();
     }
   }
 }

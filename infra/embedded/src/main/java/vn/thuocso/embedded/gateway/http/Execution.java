@@ -38,6 +38,8 @@ final class Execution {
       select(connection, query, format(select.format()));
     } else if (statement instanceof Statement.Command command) {
       whole(connection, KillQuery.byTag(command, query.sql()), format(command.format()));
+    } else {
+      throw new IllegalStateException("a refused statement came as far as its execution");
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The HTTP server on loopback; ready from {@link #start} to {@link #stop}. */
+/** The HTTP server on loopback; ready from {@link #start} to {@link #unready}. */
 public final class GatewayServer {
 
   /** The engine's parser runs on the caller's stack. */
@@ -31,6 +31,8 @@ public final class GatewayServer {
     System.setProperty("sun.net.httpserver.nodelay", "true");
     System.setProperty("sun.net.httpserver.idleInterval", "300");
     System.setProperty("sun.net.httpserver.maxIdleConnections", "1000");
+    // Seconds for a whole request: a client that stands still must not keep a connection for ever.
+    System.setProperty("sun.net.httpserver.maxReqTime", "900");
     HttpServer http =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 128);
     http.setExecutor(threads());
@@ -58,10 +60,14 @@ public final class GatewayServer {
     return server.getAddress().getPort();
   }
 
-  /** Says "not ready" from now on, and after so many seconds at most closes every connection. */
-  public void stop(int seconds) {
+  /** Says "not ready" from now on. */
+  public void unready() {
     ready = false;
-    server.stop(seconds);
+  }
+
+  /** Closes every connection. */
+  public void stop() {
+    server.stop(0);
   }
 
   private void answerReady(HttpExchange exchange) throws IOException {

@@ -20,6 +20,9 @@ import vn.thuocso.embedded.gateway.sql.Statement.Insert;
  */
 record Query(Statement statement, byte[] sql, InputStream data) {
 
+  /** Data read before a connection is taken, so that a slow client mostly holds none. */
+  private static final int AHEAD = 1 << 20;
+
   /** Where an INSERT's data must have begun; the same as ClickHouse's own limit. */
   private static final int HEAD = 1 << 18;
 
@@ -63,6 +66,11 @@ record Query(Statement statement, byte[] sql, InputStream data) {
 
   private static Query of(Insert insert, byte[] text, InputStream data) {
     return new Query(insert, Arrays.copyOf(text, insert.head()), data);
+  }
+
+  /** The same query, its data in memory as far as they fit. */
+  Query readAhead() throws IOException {
+    return new Query(statement, sql, joined(data.readNBytes(AHEAD), data));
   }
 
   private static InputStream joined(byte[] head, InputStream body) {

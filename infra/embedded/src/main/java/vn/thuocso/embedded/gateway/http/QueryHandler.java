@@ -8,11 +8,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.thuocso.embedded.gateway.engine.ConnectionPool.BusyException;
 import vn.thuocso.embedded.gateway.engine.EngineException;
+import vn.thuocso.embedded.gateway.sql.Statement;
 
 /** Answers statements: who asks, what is asked, where it runs, what goes back. */
 final class QueryHandler implements HttpHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(QueryHandler.class);
+  private static final int SYNTAX_ERROR = 62;
+  private static final int READONLY = 164;
   private static final int AUTHENTICATION_FAILED = 516;
 
   private final Credentials credentials;
@@ -60,7 +63,7 @@ final class QueryHandler implements HttpHandler {
     Query query;
     try {
       InputStream body = BodyCoding.ofRequest(request).decode(exchange.getRequestBody());
-      query = Query.read(request.text("query"), body);
+      query = Query.read(request.text("query"), body).readAhead();
     } catch (IOException e) {
       throw new EngineException(33, "Cannot read all of the body: " + e.getMessage());
     }
@@ -68,8 +71,18 @@ final class QueryHandler implements HttpHandler {
       reply.text(200, "Ok.");
       return;
     }
+    admit(exchange, query.statement());
     connections.run(
         request, query, connection -> new Execution(request, reply).run(connection, query));
+  }
+
+  private static void admit(HttpExchange exchange, Statement statement) throws EngineException {
+    if (statement instanceof Statement.Refused refused) {
+      throw new EngineException(SYNTAX_ERROR, refused.reason());
+    }
+    if (!exchange.getRequestMethod().equals("POST") && !statement.readsOnly()) {
+      throw new EngineException(READONLY, "Cannot execute query in readonly mode; send it by POST");
+    }
   }
 
   /** An error behind the status can only be told by an answer that does not end. */

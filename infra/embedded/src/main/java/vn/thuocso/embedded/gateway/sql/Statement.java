@@ -19,8 +19,7 @@ public sealed interface Statement {
         Set.of("SHOW", "DESCRIBE", "DESC", "EXPLAIN", "EXISTS", "CHECK");
     private static final Set<String> CHANGES_CONNECTION = Set.of("SET", "USE");
 
-    /** Whether it only reads. */
-    public boolean reads() {
+    private boolean reads() {
       return READS.contains(keyword);
     }
 
@@ -28,6 +27,14 @@ public sealed interface Statement {
     public boolean changesConnection() {
       return CHANGES_CONNECTION.contains(keyword);
     }
+  }
+
+  /** What must not run: several statements at once, or one that writes a file of the server's. */
+  record Refused(String reason) implements Statement {}
+
+  /** Whether it only reads. */
+  default boolean readsOnly() {
+    return this instanceof Select || (this instanceof Command command && command.reads());
   }
 
   /** Reads a statement from the first {@code length} bytes. */

@@ -3,6 +3,7 @@ package vn.thuocso.embedded.gateway.sql;
 import org.jspecify.annotations.Nullable;
 import vn.thuocso.embedded.gateway.sql.Statement.Command;
 import vn.thuocso.embedded.gateway.sql.Statement.Insert;
+import vn.thuocso.embedded.gateway.sql.Statement.Refused;
 import vn.thuocso.embedded.gateway.sql.Statement.Select;
 import vn.thuocso.embedded.gateway.sql.Tokens.Kind;
 
@@ -12,6 +13,7 @@ final class StatementParser {
   private final byte[] text;
   private final int length;
   private final Tokens tokens;
+  private @Nullable String refusal;
 
   StatementParser(byte[] text, int length) {
     this.text = text;
@@ -27,10 +29,14 @@ final class StatementParser {
     String keyword = tokens.upper();
     return switch (keyword) {
       case "INSERT" -> insert();
-      case "SELECT", "WITH" -> new Select(trailingFormat());
-      case "CREATE" -> new Command(created(), trailingFormat());
-      default -> new Command(keyword, trailingFormat());
+      case "SELECT", "WITH" -> refusedOr(new Select(trailingFormat()));
+      case "CREATE" -> refusedOr(new Command(created(), trailingFormat()));
+      default -> refusedOr(new Command(keyword, trailingFormat()));
     };
+  }
+
+  private Statement refusedOr(Statement statement) {
+    return refusal == null ? statement : new Refused(refusal);
   }
 
   /** A temporary table lives in its connection: told apart, as SET and USE are. */
@@ -52,7 +58,7 @@ final class StatementParser {
       } else if (tokens.is(')')) {
         depth--;
       } else if (tokens.isKeyword("SELECT") || tokens.isKeyword("WITH")) {
-        return new Command("INSERT", trailingFormat());
+        return refusedOr(new Command("INSERT", trailingFormat()));
       } else if (depth == 0 && tokens.isKeyword("VALUES")) {
         return new Insert(before, tokens.position(), "Values");
       } else if (depth == 0 && tokens.isKeyword("FORMAT")) {
@@ -110,9 +116,29 @@ final class StatementParser {
         depth--;
       } else if (depth == 0 && tokens.isKeyword("FORMAT")) {
         format = formatAtEnd();
+      } else {
+        refuse(depth);
       }
     }
     return format;
+  }
+
+  private void refuse(int depth) {
+    Tokens ahead = new Tokens(text, tokens.position(), length);
+    if (tokens.is(';') && !onlySemicolons(ahead)) {
+      refusal = "Multi-statements are not allowed";
+    } else if (depth == 0 && tokens.isKeyword("INTO")) {
+      ahead.next();
+      refusal = ahead.isKeyword("OUTFILE") ? "INTO OUTFILE is not allowed" : refusal;
+    }
+  }
+
+  private static boolean onlySemicolons(Tokens ahead) {
+    Kind kind = ahead.next();
+    while (ahead.is(';')) {
+      kind = ahead.next();
+    }
+    return kind == Kind.END;
   }
 
   /** "format" may be a column: only a word with the end, ';' or SETTINGS behind it names one. */
