@@ -148,7 +148,7 @@ final class OptionsParser {
   private static String postgres(String text) {
     if (!text.startsWith("jdbc:postgresql://") || text.contains("password=")) {
       throw new LaunchFailure(
-          "--postgres must begin with jdbc:postgresql:// and carry no password (put it into a file named by THUOCSO_POSTGRES_PASSWORD_FILE).");
+          "--postgres must begin with jdbc:postgresql:// and carry no password (that belongs into secrets/postgres.password in the data directory).");
     }
     return text;
   }

@@ -8,7 +8,11 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
@@ -19,16 +23,16 @@ import java.util.Set;
  */
 record Secrets(Path directory) {
 
-  private static final List<String> NAMES =
-      List.of("clickhouse.password", "postgres.password", "registry.password", "channel-keys.seed");
+  private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
   /** Makes the files that are not there yet. */
-  void generate() throws IOException {
+  void generate(Clock clock) throws IOException {
     Files.createDirectories(directory, permissions("rwx------"));
     Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
-    for (String name : NAMES) {
-      generate(directory.resolve(name));
+    for (Path file : List.of(clickhouse(), postgres(), registry())) {
+      generate(file, password());
     }
+    generate(channelKeys(), HexFormat.of().formatHex(random(32)) + "\n" + today(clock) + "\n");
   }
 
   Path clickhouse() {
@@ -43,27 +47,38 @@ record Secrets(Path directory) {
     return directory.resolve("registry.password");
   }
 
-  /** Returns the file from which dashboard and demonstration derive each channel's key. */
+  /**
+   * Returns the file from which dashboard and demonstration derive each channel's key: a seed, and
+   * the day on which the demonstration begins.
+   */
   Path channelKeys() {
     return directory.resolve("channel-keys.seed");
   }
 
   /** The file appears with its content: a start cut short must not leave an empty password. */
-  private static void generate(Path file) throws IOException {
+  private static void generate(Path file, String secret) throws IOException {
     if (Files.exists(file)) {
       return;
     }
     Path draft = file.resolveSibling(file.getFileName() + ".draft");
     Files.deleteIfExists(draft);
     Files.createFile(draft, permissions("rw-------"));
-    Files.writeString(draft, random(), StandardOpenOption.WRITE);
+    Files.writeString(draft, secret, StandardOpenOption.WRITE);
     Files.move(draft, file);
   }
 
-  private static String random() {
-    byte[] bytes = new byte[24];
+  private static String password() {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(random(24));
+  }
+
+  private static byte[] random(int length) {
+    byte[] bytes = new byte[length];
     new SecureRandom().nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    return bytes;
+  }
+
+  private static LocalDate today(Clock clock) {
+    return LocalDate.now(clock.withZone(HANOI));
   }
 
   private static FileAttribute<Set<PosixFilePermission>> permissions(String text) {

@@ -2,6 +2,7 @@ package vn.thuocso.embedded.launcher;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import vn.thuocso.embedded.postgres.PostgresMain;
@@ -44,7 +45,7 @@ final class UpCommand {
   /** Starts everything, says where it is, and returns when it has ended. */
   int run() throws IOException {
     try (DataDirectory.Hold hold = claim()) {
-      new Secrets(data.secrets()).generate();
+      new Secrets(data.secrets()).generate(Clock.systemUTC());
       Product product =
           new Product(options, data, new JavaCommand(data.app(), data.logs(), tools.has("setsid")));
       List<ProcessSpec> processes = product.processes();

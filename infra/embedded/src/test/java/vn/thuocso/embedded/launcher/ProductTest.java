@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,7 @@ class ProductTest {
   @Test
   void putsNoSecretOnACommandLineOrIntoAnEnvironment() throws IOException {
     Secrets secrets = new Secrets(new DataDirectory(directory).secrets());
-    secrets.generate();
+    secrets.generate(Clock.systemUTC());
     String password = Files.readString(secrets.postgres());
     assertThat(processes("up --demo"))
         .hasSize(8)
