@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.Scheduled;
 import vn.thuocso.collector.edge.BotRules;
 import vn.thuocso.collector.edge.DayTokens;
+import vn.thuocso.collector.outlet.Gate;
+import vn.thuocso.collector.outlet.JobLag;
 import vn.thuocso.collector.outlet.KafkaSettings;
 import vn.thuocso.collector.outlet.Outlet;
 import vn.thuocso.collector.registry.ChannelKeys;
@@ -42,6 +45,30 @@ class CollectorWiring {
   @Bean
   Outlet outlet(KafkaSettings settings) {
     return Outlet.to(settings);
+  }
+
+  @Bean
+  JobLag jobLag(KafkaSettings settings, Clock clock) {
+    return new JobLag(settings, clock);
+  }
+
+  @Bean
+  Gate gate(JobLag lag) {
+    return new Gate(lag);
+  }
+
+  @Bean
+  LagWatch lagWatch(JobLag lag) {
+    return new LagWatch(lag);
+  }
+
+  /** Measures the job's lag twice a minute. */
+  record LagWatch(JobLag lag) {
+
+    @Scheduled(initialDelay = 5_000, fixedDelay = 30_000)
+    void measure() {
+      lag.measure();
+    }
   }
 
   @Bean

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /** Keeps the key of one day, in a file that holds no other. */
 final class DayKeyFile {
@@ -35,7 +36,7 @@ final class DayKeyFile {
         byte[] bytes = Files.readAllBytes(file);
         if (bytes.length == Long.BYTES + KEY
             && ByteBuffer.wrap(bytes).getLong() == day.toEpochDay()) {
-          return new DayKey(day, java.util.Arrays.copyOfRange(bytes, Long.BYTES, bytes.length));
+          return new DayKey(day, Arrays.copyOfRange(bytes, Long.BYTES, bytes.length));
         }
       }
       byte[] key = SecretFile.random(KEY);

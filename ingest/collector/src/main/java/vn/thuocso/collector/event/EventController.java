@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.thuocso.collector.outlet.Gate;
 import vn.thuocso.collector.registry.ChannelKeys;
 import vn.thuocso.contract.wire.ChannelEntry;
 
@@ -22,8 +23,10 @@ final class EventController {
   private final ChannelKeys keys;
   private final EventIntake intake;
   private final IntakeLimits limits;
+  private final Gate gate;
 
-  EventController(ChannelKeys keys, EventIntake intake, IntakeLimits limits) {
+  EventController(ChannelKeys keys, EventIntake intake, IntakeLimits limits, Gate gate) {
+    this.gate = gate;
     this.keys = keys;
     this.intake = intake;
     this.limits = limits;
@@ -38,6 +41,7 @@ final class EventController {
       HttpServletRequest request)
       throws IOException {
     ChannelEntry channel = keys.authenticate(authorization, wanted);
+    gate.check();
     if (request.getContentLengthLong() > limits.body().toBytes()) {
       throw Lines.tooLarge(limits);
     }

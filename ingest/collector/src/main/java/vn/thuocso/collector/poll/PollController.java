@@ -1,0 +1,115 @@
+package vn.thuocso.collector.poll;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.thuocso.collector.edge.Marks;
+import vn.thuocso.collector.edge.Visitors;
+import vn.thuocso.collector.registry.Registry;
+import vn.thuocso.contract.wire.PollEntry;
+
+/** {@code GET} and {@code POST /p/{poll}}: the form, without scripts and cookies. */
+@Controller
+final class PollController {
+
+  private final Registry registry;
+  private final FormTokens tokens;
+  private final BallotBox box;
+  private final Gatekeeper gate;
+
+  PollController(
+      Registry registry,
+      FormTokens tokens,
+      BallotBox box,
+      Marks marks,
+      Visitors visitors,
+      Clock clock) {
+    this.registry = registry;
+    this.tokens = tokens;
+    this.box = box;
+    this.gate = new Gatekeeper(marks, visitors, clock);
+  }
+
+  /** Judges who opens which form when. */
+  private record Gatekeeper(Marks marks, Visitors visitors, Clock clock) {
+
+    Calendar state(PollEntry poll) {
+      return Calendar.of(poll, clock.instant());
+    }
+
+    int flags(String stage, PollEntry poll, HttpServletRequest request) {
+      return marks.of(stage + poll.getId(), visitors.of(request));
+    }
+  }
+
+  @GetMapping("/p/{poll}")
+  ModelAndView form(@PathVariable("poll") String id, HttpServletRequest request) {
+    Optional<PollEntry> poll = registry.poll(id);
+    if (poll.isEmpty() || gate.state(poll.get()) != Calendar.OPEN) {
+      return closed(poll);
+    }
+    String token = tokens.issue(id);
+    if (!"HEAD".equals(request.getMethod())) {
+      int flags = gate.flags("opened:", poll.get(), request);
+      tokens.nonce(id, token).ifPresent(nonce -> box.started(poll.get(), nonce, flags));
+    }
+    return page(HttpStatus.OK, FormPage.of(poll.get(), token, Map.of(), List.of()));
+  }
+
+  @PostMapping(path = "/p/{poll}", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+  ModelAndView send(
+      @PathVariable("poll") String id,
+      @RequestParam MultiValueMap<String, String> fields,
+      HttpServletRequest request) {
+    Optional<PollEntry> found = registry.poll(id);
+    if (found.isEmpty() || gate.state(found.get()) != Calendar.OPEN) {
+      return closed(found);
+    }
+    PollEntry poll = found.get();
+    String token = Optional.ofNullable(fields.getFirst("token")).orElse("");
+    Optional<String> nonce = tokens.nonce(id, token);
+    if (nonce.isEmpty()) {
+      List<String> expired =
+          List.of("Phiếu đã quá hạn hoặc không hợp lệ. Câu trả lời còn nguyên; hãy bấm gửi lại.");
+      return page(HttpStatus.BAD_REQUEST, FormPage.of(poll, tokens.issue(id), fields, expired));
+    }
+    Choices choices = Choices.read(poll, fields);
+    if (!choices.problems().isEmpty()) {
+      return page(HttpStatus.BAD_REQUEST, FormPage.of(poll, token, fields, choices.problems()));
+    }
+    if (!box.completed(poll, nonce.get(), gate.flags("sent:", poll, request), choices.answers())) {
+      List<String> later =
+          List.of("Phiếu chưa ghi được. Câu trả lời còn nguyên; hãy bấm gửi lại sau ít phút.");
+      return page(HttpStatus.SERVICE_UNAVAILABLE, FormPage.of(poll, token, fields, later));
+    }
+    return new ModelAndView("poll-thanks", Map.of("title", poll.getTitle()));
+  }
+
+  private ModelAndView closed(Optional<PollEntry> poll) {
+    ModelAndView page = new ModelAndView("poll-closed");
+    String state = poll.map(p -> gate.state(p).name()).orElse("UNKNOWN");
+    page.addObject("state", state);
+    page.addObject("title", poll.map(PollEntry::getTitle).orElse(""));
+    page.addObject("opensOn", poll.map(PollEntry::getOpensOn).orElse(""));
+    page.addObject("closesOn", poll.map(PollEntry::getClosesOn).orElse(""));
+    page.setStatus(poll.isEmpty() ? HttpStatus.NOT_FOUND : HttpStatus.OK);
+    return page;
+  }
+
+  private static ModelAndView page(HttpStatus status, FormPage form) {
+    ModelAndView page = new ModelAndView("poll-form", Map.of("form", form));
+    page.setStatus(status);
+    return page;
+  }
+}
