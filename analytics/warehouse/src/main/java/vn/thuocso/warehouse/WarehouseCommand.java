@@ -1,15 +1,18 @@
 package vn.thuocso.warehouse;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import vn.thuocso.warehouse.dictionary.DataDictionary;
+import vn.thuocso.warehouse.reconcile.Reconciliation;
 import vn.thuocso.warehouse.schema.Schema;
 
-/** The command line of the warehouse: {@code apply}. */
+/** The command line of the warehouse: {@code apply}, {@code dictionary}, {@code reconcile}. */
 public final class WarehouseCommand {
 
   private static final int USAGE = 2;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String LOGGING = "logback.configurationFile";
 
   private WarehouseCommand() {}
@@ -29,6 +32,7 @@ public final class WarehouseCommand {
       return switch (command) {
         case "apply" -> apply(WarehouseSettings.of(environment), out);
         case "dictionary" -> dictionary(WarehouseSettings.of(environment), out);
+        case "reconcile" -> reconcile(environment, out);
         default -> usage(err);
       };
     } catch (RuntimeException e) {
@@ -49,6 +53,17 @@ public final class WarehouseCommand {
       out.print(DataDictionary.of(client));
     }
     return 0;
+  }
+
+  private static int reconcile(Map<String, String> environment, PrintStream out) {
+    String bootstrap = environment.getOrDefault("THUOCSO_KAFKA_BOOTSTRAP", "127.0.0.1:9092");
+    try (WarehouseClient client = WarehouseClient.open(WarehouseSettings.of(environment))) {
+      Reconciliation.Outcome outcome = Reconciliation.run(bootstrap, client, PATIENCE);
+      outcome.differences().forEach(out::println);
+      outcome.summary().forEach(out::println);
+      out.println(outcome.differences().size() + " differences.");
+      return outcome.differences().isEmpty() ? 0 : 1;
+    }
   }
 
   private static int usage(PrintStream err) {

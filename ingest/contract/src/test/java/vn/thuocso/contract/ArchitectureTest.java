@@ -37,6 +37,7 @@ class ArchitectureTest {
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
             "java..",
+            "javax.crypto..",
             "org.jspecify..",
             "com.google.protobuf..",
             "vn.thuocso.contract..",

@@ -1,0 +1,124 @@
+package vn.thuocso.warehouse.reconcile;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import vn.thuocso.contract.topic.Topics;
+import vn.thuocso.warehouse.WarehouseClient;
+
+/**
+ * Topics against warehouse, row by row and cell by cell.
+ *
+ * <p>It reads the topics to the end that they have now, waits until the job has passed it, and
+ * leaves out what cannot be judged: windows that began before the oldest retained record, and rows
+ * that grew while it was reading. A poll of whose ballots some are gone is left out as well.
+ */
+public final class Reconciliation {
+
+  private final TopicLog log;
+  private final WarehouseClient client;
+  private final JobProgress progress;
+  private final List<String> unexplained = new ArrayList<>();
+  private final List<Sheet> sheets = new ArrayList<>();
+
+  private Reconciliation(TopicLog log, WarehouseClient client, Duration patience) {
+    this.log = log;
+    this.client = client;
+    this.progress = new JobProgress(client, patience);
+  }
+
+  /**
+   * Compares everything.
+   *
+   * @throws IllegalStateException when the job does not come to the end of the topics in time
+   */
+  public static Outcome run(String bootstrap, WarehouseClient client, Duration patience) {
+    try (TopicLog log = new TopicLog(bootstrap)) {
+      return new Reconciliation(log, client, patience).run();
+    }
+  }
+
+  /**
+   * What was found.
+   *
+   * @param differences one sentence each
+   * @param summary one sentence for each table
+   */
+  public record Outcome(List<String> differences, List<String> summary) {
+
+    /** Copies the lists. */
+    public Outcome {
+      differences = List.copyOf(differences);
+      summary = List.copyOf(summary);
+    }
+  }
+
+  private Outcome run() {
+    long epochFrom = client.query(Questions.EPOCH_FROM).get(0).getLong("begins_at");
+    Reach observations = passed(Topics.OBSERVATIONS, 0);
+    Reach interactions = passed(Topics.INTERACTIONS, epochFrom);
+    Reach ballots = passed(Topics.BALLOTS, 0);
+    // After the job has passed the others, all its refusals of them are there.
+    Reach letters = passed(Topics.DEAD_LETTERS, epochFrom);
+    Refusals refusals = new Refusals();
+    log.read(Topics.DEAD_LETTERS, letters, refusals::add);
+    Sheet hours = sheet("rejection_hour", Refusals.CELLS, letters);
+    refusals.expect(hours);
+    hours.compare(client, Questions.REFUSALS);
+    compareObservations(refusals, observations);
+    compareInteractions(refusals, interactions);
+    compareBallots(refusals, ballots);
+    return outcome();
+  }
+
+  private Reach passed(String topic, long epochFrom) {
+    Reach reach = log.reach(topic, epochFrom);
+    progress.await(topic, reach);
+    return reach;
+  }
+
+  private void compareObservations(Refusals refusals, Reach reach) {
+    Observations expected = new Observations(refusals, unexplained);
+    log.read(Topics.OBSERVATIONS, reach, expected::add);
+    Sheet figures = sheet("observation", Observations.CELLS, reach);
+    expected.expect(figures);
+    figures.compare(client, Questions.OBSERVATIONS);
+    Sheet readings = sheet("counter_reading", Observations.CELLS, reach);
+    expected.expectReadings(readings);
+    readings.compare(client, Questions.READINGS);
+    Sheet flows = sheet("counter_flow", Observations.FLOW_CELLS, reach);
+    expected.expectFlows(flows);
+    flows.compare(client, Questions.FLOWS);
+  }
+
+  private void compareInteractions(Refusals refusals, Reach reach) {
+    Interactions expected = new Interactions(refusals, unexplained);
+    log.read(Topics.INTERACTIONS, reach, expected::add);
+    Sheet hours = sheet("interaction_hour", Interactions.CELLS, reach);
+    expected.expect(hours);
+    hours.compare(client, Questions.INTERACTIONS);
+  }
+
+  private void compareBallots(Refusals refusals, Reach reach) {
+    Ballots expected = new Ballots(refusals, unexplained);
+    log.read(Topics.BALLOTS, reach, expected::add);
+    Sheet polls = sheet("poll_ballots", Ballots.CELLS, reach);
+    expected.expect(polls);
+    polls.compare(client, Questions.BALLOTS);
+    Sheet options = sheet("poll_option", Ballots.OPTION_CELLS, reach);
+    expected.expectOptions(options);
+    options.compare(client, Questions.OPTIONS);
+  }
+
+  private Sheet sheet(String table, List<String> cells, Reach reach) {
+    Sheet sheet = new Sheet(table, cells, reach);
+    sheets.add(sheet);
+    return sheet;
+  }
+
+  private Outcome outcome() {
+    List<String> differences = new ArrayList<>(unexplained);
+    sheets.forEach(sheet -> differences.addAll(sheet.differences()));
+    return new Outcome(differences, sheets.stream().map(Sheet::summary).toList());
+  }
+}
