@@ -2,7 +2,6 @@ package vn.thuocso.bench.load;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** The generator's own book: every hour of every content, counted when the event was invented. */
 public final class Ledger {
@@ -28,17 +27,14 @@ public final class Ledger {
 
   /** Names every row in which the other book differs; empty when both are equal. */
   public String differences(Ledger other) {
-    StringBuilder text = new StringBuilder();
-    TreeSet<String> keys = new TreeSet<>(hours.keySet());
-    keys.addAll(other.hours.keySet());
-    for (String key : keys) {
-      HourCount mine = hours.getOrDefault(key, HourCount.ZERO);
-      HourCount theirs = other.hours.getOrDefault(key, HourCount.ZERO);
-      if (!mine.equals(theirs)) {
-        text.append("%s: %s, not %s%n".formatted(key, theirs, mine));
-      }
-    }
-    return text.toString();
+    return Differences.between(lines(), other.lines());
+  }
+
+  /** Every row as words: what it is about, and what it counts. */
+  public Map<String, String> lines() {
+    Map<String, String> lines = new TreeMap<>();
+    hours.forEach((key, count) -> lines.put(key, count.total() + ", marked " + count.flagged()));
+    return lines;
   }
 
   private static String text(HourKey key) {
