@@ -20,7 +20,7 @@ class ArchitectureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("vn.thuocso")
+          .importPackages("vn.thuocso.contract")
           .that(
               DescribedPredicate.not(
                   JavaClass.Predicates.resideInAPackage("vn.thuocso.contract.wire")));

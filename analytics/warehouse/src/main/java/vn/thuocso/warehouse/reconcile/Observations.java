@@ -114,7 +114,7 @@ final class Observations {
     counters.forEach((counter, read) -> expectFlows(sheet, counter, read));
   }
 
-  private static void expectFlows(Sheet sheet, String counter, TreeMap<Long, Read> read) {
+  private static void expectFlows(Sheet sheet, String counter, Map<Long, Read> read) {
     Map.Entry<Long, Read> before = null;
     for (Map.Entry<Long, Read> now : read.entrySet()) {
       if (before != null) {

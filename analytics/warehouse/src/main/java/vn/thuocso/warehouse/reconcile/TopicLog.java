@@ -1,5 +1,6 @@
 package vn.thuocso.warehouse.reconcile;
 
+import com.google.protobuf.ByteString;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,11 @@ final class TopicLog implements AutoCloseable {
         if (record.offset() < reach.end(record.partition()) && record.value() != null) {
           Entry entry =
               new Entry(
-                  topic, record.partition(), record.offset(), record.timestamp(), record.value());
+                  topic,
+                  record.partition(),
+                  record.offset(),
+                  record.timestamp(),
+                  ByteString.copyFrom(record.value()));
           reach.note(entry);
           reader.accept(entry);
         }

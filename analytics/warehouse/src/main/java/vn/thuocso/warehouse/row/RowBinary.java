@@ -77,7 +77,7 @@ public final class RowBinary {
     room(5);
     int rest = value;
     while ((rest & ~0x7F) != 0) {
-      bytes[length++] = (byte) (rest & 0x7F | 0x80);
+      bytes[length++] = (byte) ((rest & 0x7F) | 0x80);
       rest >>>= 7;
     }
     bytes[length++] = (byte) rest;

@@ -50,6 +50,7 @@ public enum Table {
   private static final String ORIGIN =
       "generated, source, file_sha256, line, received_at, " + PLACE;
 
+  @SuppressWarnings("ImmutableEnumChecker") // Made by List.of.
   private final List<String> columns;
 
   Table(String columns) {
