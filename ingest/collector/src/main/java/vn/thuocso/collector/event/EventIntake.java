@@ -17,6 +17,7 @@ import vn.thuocso.collector.status.Counters;
 import vn.thuocso.contract.EventId;
 import vn.thuocso.contract.RejectReason;
 import vn.thuocso.contract.topic.Topics;
+import vn.thuocso.contract.wire.Ballot;
 import vn.thuocso.contract.wire.ChannelEntry;
 import vn.thuocso.contract.wire.Interaction;
 import vn.thuocso.contract.wire.Origin;
@@ -28,8 +29,7 @@ import vn.thuocso.contract.wire.Origin;
 final class EventIntake {
 
   private final EventJson json = new EventJson();
-  private final FigureRules figures;
-  private final UseRules uses;
+  private final EventRules rules;
   private final DeadLetters letters;
   private final Outlet outlet;
   private final Counters counters;
@@ -37,14 +37,12 @@ final class EventIntake {
   private final Semaphore readers;
 
   EventIntake(
-      FigureRules figures,
-      UseRules uses,
+      EventRules rules,
       DeadLetters letters,
       Outlet outlet,
       Counters counters,
       IntakeLimits limits) {
-    this.figures = figures;
-    this.uses = uses;
+    this.rules = rules;
     this.letters = letters;
     this.outlet = outlet;
     this.counters = counters;
@@ -138,14 +136,23 @@ final class EventIntake {
             dispatch.send(
                 Topics.OBSERVATIONS,
                 channel.getId(),
-                figures.judge(channel, json.figure(node), origin));
+                rules.figures().judge(channel, json.figure(node), origin));
         case "interaction" -> {
           Use use = json.use(node);
-          Interaction interaction = uses.judge(channel, use, origin);
+          Interaction interaction = rules.uses().judge(channel, use, origin);
           if (!ids.add(use.id())) {
             return Verdict.duplicate(line.number());
           }
           dispatch.send(Topics.INTERACTIONS, channel.getId(), interaction);
+        }
+        case "ballot" -> {
+          Vote vote = json.vote(node);
+          Ballot ballot = rules.votes().judge(channel, vote, origin);
+          // A form opened and the same form sent are two events.
+          if (!ids.add(ballot.getStage() + "\0" + vote.id())) {
+            return Verdict.duplicate(line.number());
+          }
+          dispatch.send(Topics.BALLOTS, ballot.getPollId(), ballot);
         }
         default -> throw new Refusal(RejectReason.UNKNOWN_KIND, "type", type);
       }

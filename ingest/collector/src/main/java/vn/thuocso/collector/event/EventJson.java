@@ -5,6 +5,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,7 @@ import vn.thuocso.contract.wire.Reading;
 final class EventJson {
 
   private static final int MAX_TEXT = 512;
+  private static final int MAX_OPTIONS = 100;
 
   private final JsonMapper mapper =
       JsonMapper.builder(
@@ -84,6 +89,36 @@ final class EventJson {
         optional(line, "reader"),
         line.has("agent"),
         optional(line, "agent"));
+  }
+
+  Vote vote(JsonNode line) throws Refusal {
+    String stage = optional(line, "stage");
+    if (!stage.isEmpty() && !stage.equals("completed") && !stage.equals("started")) {
+      throw new Refusal(RejectReason.UNKNOWN_KIND, "stage", stage);
+    }
+    return new Vote(
+        id(line),
+        required(line, "poll"),
+        time(line, "at"),
+        !stage.equals("started"),
+        answers(line.path("answers")));
+  }
+
+  private static Map<String, List<String>> answers(JsonNode answers) throws Refusal {
+    Map<String, List<String>> chosen = new HashMap<>();
+    for (Map.Entry<String, JsonNode> answer : answers.properties()) {
+      List<String> options = new ArrayList<>();
+      for (JsonNode option : answer.getValue()) {
+        if (!option.isString() || options.size() >= MAX_OPTIONS) {
+          throw new Refusal(RejectReason.MALFORMED, "answers", answer.getKey());
+        }
+        options.add(option.stringValue());
+      }
+      if (!options.isEmpty()) {
+        chosen.put(answer.getKey(), options);
+      }
+    }
+    return chosen;
   }
 
   private static String id(JsonNode line) throws Refusal {

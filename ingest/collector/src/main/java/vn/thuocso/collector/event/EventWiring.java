@@ -24,8 +24,15 @@ class EventWiring {
   }
 
   @Bean
-  UseRules useRules(Contents contents, DayTokens tokens, BotRules bots, Clock clock) {
-    return new UseRules(contents, tokens, bots, clock);
+  EventRules eventRules(
+      FigureRules figures,
+      Contents contents,
+      DayTokens tokens,
+      BotRules bots,
+      Registry registry,
+      Clock clock) {
+    return new EventRules(
+        figures, new UseRules(contents, tokens, bots, clock), new VoteRules(registry, clock));
   }
 
   @Bean
@@ -35,12 +42,11 @@ class EventWiring {
 
   @Bean
   EventIntake eventIntake(
-      FigureRules figures,
-      UseRules uses,
+      EventRules rules,
       DeadLetters letters,
       Outlet outlet,
       Counters counters,
       IntakeLimits limits) {
-    return new EventIntake(figures, uses, letters, outlet, counters, limits);
+    return new EventIntake(rules, letters, outlet, counters, limits);
   }
 }
