@@ -20,6 +20,7 @@ record PlacePage(
     List<KpiBlock> kpis,
     List<RankingPage.Column> columns,
     List<RowView> wards,
+    List<RowView> unrankedWards,
     String back,
     String address,
     boolean generated) {
@@ -28,6 +29,7 @@ record PlacePage(
     kpis = List.copyOf(kpis);
     columns = List.copyOf(columns);
     wards = List.copyOf(wards);
+    unrankedWards = List.copyOf(unrankedWards);
   }
 
   /** The page of a standing. */
@@ -57,10 +59,19 @@ record PlacePage(
             .map(figure -> KpiBlock.of(figure, at, found.ranking(), query.reading(), text))
             .toList(),
         RankingPage.columns(text),
-        found.wards().stream().map(ward -> RankingPage.row(query, ward, text)).toList(),
+        wards(query, found, true, text),
+        wards(query, found, false, text),
         query.at("/"),
         "/dia-ban/" + at.place().code().value(),
         at.generated());
+  }
+
+  private static List<RowView> wards(
+      RankingQuery query, PlaceStanding found, boolean ranked, FigureText text) {
+    return found.wards().stream()
+        .filter(ward -> ward.position().isPresent() == ranked)
+        .map(ward -> RankingPage.row(query, ward, text))
+        .toList();
   }
 
   private static String headline(RankingQuery query, PlaceStanding found, FigureText text) {

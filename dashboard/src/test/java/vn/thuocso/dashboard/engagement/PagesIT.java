@@ -2,27 +2,14 @@ package vn.thuocso.dashboard.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class PagesIT {
 
-  private static TestingDashboard dashboard;
-
-  @BeforeAll
-  static void start() throws IOException {
-    dashboard = TestingDashboard.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    dashboard.close();
-  }
+  private static final TestingDashboard dashboard = TestingDashboard.shared();
 
   @Test
   void theFirstPageRanksThirtyAreasOfTheLastFullQuarter() throws Exception {
@@ -67,7 +54,7 @@ class PagesIT {
     JsonNode myDuc = place(api(""), "282");
 
     assertThat(myDuc.get("rank").isNull()).isTrue();
-    assertThat(dashboard.get("/").body()).contains("cần ít nhất ba");
+    assertThat(dashboard.get("/").body()).contains("chỉ số so được, cần ba");
   }
 
   @Test

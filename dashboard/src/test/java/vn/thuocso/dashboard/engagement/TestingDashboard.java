@@ -1,6 +1,7 @@
 package vn.thuocso.dashboard.engagement;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -35,6 +36,26 @@ final class TestingDashboard implements AutoCloseable {
     this.warehouse = warehouse;
     this.postgres = postgres;
     this.application = application;
+  }
+
+  /** The one of this JVM, started by the first who asks and stopped with it. */
+  static TestingDashboard shared() {
+    return Shared.DASHBOARD;
+  }
+
+  private static final class Shared {
+
+    static final TestingDashboard DASHBOARD = startOnce();
+
+    private static TestingDashboard startOnce() {
+      try {
+        TestingDashboard dashboard = start();
+        Runtime.getRuntime().addShutdownHook(new Thread(dashboard::close));
+        return dashboard;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** Starts it over a warehouse that holds the testing city. */

@@ -1,0 +1,166 @@
+package vn.thuocso.dashboard.engagement;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BrowserIT {
+
+  private static final List<String> PAGES =
+      List.of("/", "/dia-ban/001", "/dia-ban/281", "/cach-tinh", "/duong-so-lieu", "/?kind=wards");
+
+  private static final TestingDashboard dashboard = TestingDashboard.shared();
+  private static TestingBrowser browser;
+
+  @BeforeAll
+  static void start() {
+    browser = TestingBrowser.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+  }
+
+  /** Every page in both widths and both schemes; the long table of wards once. */
+  @ParameterizedTest
+  @CsvSource({"1440, LIGHT, 6", "360, DARK, 5", "1440, DARK, 2", "360, LIGHT, 2"})
+  void noPageBreaksWcag22AaOrScrollsSideways(int width, ColorScheme scheme, int pages) {
+    try (BrowserContext context = open(width, scheme)) {
+      Page page = context.newPage();
+      for (String path : PAGES.subList(0, pages)) {
+        page.navigate(dashboard.url() + path);
+        assertThat(page.locator("h1")).isVisible();
+        assertThat(sideways(page)).as("%s at %d px", path, width).isEqualTo(0);
+        AxeResults results =
+            new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze();
+        assertThat(results.getViolations())
+            .as("%s at %d px, %s", path, width, scheme)
+            .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+            .isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void theRankingFitsEveryWidthBetween() {
+    try (BrowserContext context = open(1100, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      page.navigate(dashboard.url() + "/");
+      for (int width : new int[] {1280, 1100, 900, 768, 767, 500}) {
+        page.setViewportSize(width, 900);
+        assertThat(sideways(page)).as("at %d px", width).isEqualTo(0);
+      }
+    }
+  }
+
+  private static Object sideways(Page page) {
+    return page.locator("html").evaluate("root => root.scrollWidth - root.clientWidth");
+  }
+
+  @Test
+  void theChartIsDrawnWithoutBreakingTheContentSecurityPolicy() {
+    try (BrowserContext context = open(1440, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      List<String> complaints = new ArrayList<>();
+      page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
+      page.onPageError(complaints::add);
+      page.navigate(dashboard.url() + "/");
+
+      assertThat(page.locator("#index-chart[data-drawn=yes] canvas").first()).isVisible();
+      assertThat(complaints).isEmpty();
+    }
+  }
+
+  @Test
+  void filtersWorkByKeyboardAloneAndStayInTheAddress() {
+    try (BrowserContext context = open(1440, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      page.navigate(dashboard.url() + "/");
+      tabTo(page, "kind");
+      page.keyboard().press("ArrowDown");
+      tabTo(page, "reading-cleaned");
+      page.keyboard().press("ArrowRight");
+      page.keyboard().press("Enter");
+      page.waitForURL("**kind=quan**");
+
+      assertThat(page.url()).contains("period=2026-Q3", "kind=quan", "reading=raw");
+      assertThat(page.locator("tbody tr[data-code]")).hasCount(12);
+    }
+  }
+
+  @Test
+  void filtersWorkWithoutJavaScript() {
+    try (BrowserContext context =
+        browser.open(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      Page page = context.newPage();
+      page.navigate(dashboard.url() + "/");
+      page.locator("#kind").selectOption("thi-xa");
+      page.locator(".filters button").click();
+
+      assertThat(page.locator("tbody tr[data-code]")).hasCount(1);
+      assertThat(page.locator("#index-chart")).isHidden();
+    }
+  }
+
+  @Test
+  void aRowOpensItsPlaceAndTheFiveStatesLookDifferent() {
+    try (BrowserContext context = open(1440, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      page.navigate(dashboard.url() + "/");
+      assertThat(page.locator("[data-state=missing] .words").first()).hasText("thiếu");
+      assertThat(page.locator("[data-state=suppressed] .words").first()).hasText("được ẩn");
+      assertThat(page.locator("[data-state=zero] .words").first()).hasText("0");
+      assertThat(page.locator("[data-state=not-applicable] .words").first()).hasText("k.á.d.");
+      assertThat(grounds(page)).doesNotHaveDuplicates();
+
+      page.locator("tr[data-code='001'] a").click();
+      assertThat(page.locator("h1")).hasText("Ba Đình");
+      page.locator("#qr-05 summary").click();
+      assertThat(page.locator("#qr-05 .source-name")).hasText("Bản tin 001");
+    }
+  }
+
+  private static List<Object> grounds(Page page) {
+    List<Object> grounds = new ArrayList<>();
+    for (String state : List.of("missing", "suppressed", "not-applicable", "zero")) {
+      grounds.add(
+          page.locator("[data-state=" + state + "] .words")
+              .first()
+              .evaluate("cell => getComputedStyle(cell).backgroundImage"));
+    }
+    return grounds;
+  }
+
+  /** Presses Tab until the control has the focus, a bounded number of times. */
+  private static void tabTo(Page page, String id) {
+    for (int presses = 0; presses < 40; presses++) {
+      page.keyboard().press("Tab");
+      if (Boolean.TRUE.equals(
+          page.locator("#" + id).evaluate("control => document.activeElement === control"))) {
+        return;
+      }
+    }
+    throw new AssertionError("Tab does not reach #" + id);
+  }
+
+  private static BrowserContext open(int width, ColorScheme scheme) {
+    return browser.open(
+        new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
+  }
+}
