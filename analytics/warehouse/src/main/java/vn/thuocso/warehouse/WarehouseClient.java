@@ -139,7 +139,16 @@ public final class WarehouseClient implements AutoCloseable {
             || refusal.getTransportProtocolCode() == HTTP_BUSY
             || refusal.isRetryable();
     return new WarehouseException(
-        "The warehouse failed to " + what + ": " + cause.getMessage(), passing, cause);
+        "The warehouse failed to " + what + ": " + origin(cause).getMessage(), passing, cause);
+  }
+
+  /** What went wrong at first says more than the client's account of its attempts. */
+  private static Throwable origin(Throwable thrown) {
+    Throwable origin = thrown;
+    while (!(origin instanceof ServerException) && origin.getCause() != null) {
+      origin = origin.getCause();
+    }
+    return origin;
   }
 
   private static String firstWords(String sql) {
