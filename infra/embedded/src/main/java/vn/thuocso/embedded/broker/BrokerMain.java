@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,8 +56,9 @@ public final class BrokerMain {
     }
     Files.createDirectories(settings.log());
     Path file = settings.data().resolve("server.properties");
-    try (Writer writer = Files.newBufferedWriter(file)) {
-      settings.properties().store(writer, "written at the first start, to format the log");
+    // By bytes: Kafka reads the file as Latin-1, and only this form escapes a directory like Hồ.
+    try (OutputStream bytes = Files.newOutputStream(file)) {
+      settings.properties().store(bytes, "written at the first start, to format the log");
     }
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     int code = execute(file, said);
