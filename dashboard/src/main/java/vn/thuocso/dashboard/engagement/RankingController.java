@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.thuocso.contract.UnitCode;
+import vn.thuocso.dashboard.engagement.figure.Kpi;
 import vn.thuocso.dashboard.pipeline.FreshnessBoard;
 import vn.thuocso.dashboard.pipeline.FreshnessView;
 import vn.thuocso.dashboard.wording.Wording;
@@ -68,7 +69,8 @@ class RankingController {
   String method(Locale locale, Model model) {
     Wording say = Wording.in(locale, messages);
     model.addAttribute("freshness", FreshnessView.of(freshness.now(), false, say));
-    model.addAttribute("columns", RankingPage.columns(new FigureText(say)));
+    FigureText text = new FigureText(say);
+    model.addAttribute("kpis", Kpi.all().stream().map(kpi -> MethodKpi.of(kpi, text)).toList());
     return "engagement/method";
   }
 }
