@@ -5,13 +5,14 @@ import java.util.TreeMap;
 import vn.thuocso.bench.load.Ledger;
 
 /**
- * What the warehouse must hold in the end: hours of uses, figures of days, flows of counters, and
- * refusals by who refused, topic and reason.
+ * What the warehouse must hold in the end: hours of uses, votes, figures of days, flows of
+ * counters, and refusals by who refused, topic and reason.
  */
 final class Book {
 
   private final Ledger uses = new Ledger();
   private final Map<String, String> figures = new TreeMap<>();
+  private final Map<String, Long> votes = new TreeMap<>();
   private final Map<String, Long> refusals = new TreeMap<>();
   private final Map<String, TreeMap<Long, Long>> counters = new TreeMap<>();
 
@@ -30,6 +31,10 @@ final class Book {
         .put(readAtMs, value);
   }
 
+  void vote(String poll, boolean sent) {
+    votes.merge("votes %s %s".formatted(poll, sent ? "sent" : "opened"), 1L, Long::sum);
+  }
+
   void refusal(String stage, String topic, String reason) {
     refusals.merge("refused %s %s %s".formatted(stage, topic, reason), 1L, Long::sum);
   }
@@ -38,6 +43,7 @@ final class Book {
   Map<String, String> lines() {
     Map<String, String> lines = new TreeMap<>(uses.lines());
     lines.putAll(figures);
+    votes.forEach((key, count) -> lines.put(key, Long.toString(count)));
     refusals.forEach((key, count) -> lines.put(key, Long.toString(count)));
     counters.forEach((counter, readings) -> flows(counter, readings, lines));
     return lines;

@@ -12,8 +12,8 @@ import vn.thuocso.contract.Measure;
 /**
  * Twenty thousand lines from a seed, and the book of what they must come to.
  *
- * <p>Of a hundred lines: 62 uses in any order over forty hours, 8 of them told again, 12 figures of
- * days of which many replace earlier ones, 8 readings of counters, 10 of garbage.
+ * <p>Of a hundred lines: 58 uses in any order over forty hours, 4 votes, 8 of both told again, 12
+ * figures of days of which many replace earlier ones, 8 readings of counters, 10 of garbage.
  */
 final class DrillPlan {
 
@@ -53,6 +53,11 @@ final class DrillPlan {
     return channel + "-issue-" + index;
   }
 
+  /** The poll of a channel. */
+  static String poll(String channel) {
+    return channel + "-poll";
+  }
+
   Book book() {
     return book;
   }
@@ -81,7 +86,7 @@ final class DrillPlan {
   private String line(String channel, int number, List<String> told, Garbage garbage) {
     int lot = random.nextInt(100);
     if (lot < 62 || told.isEmpty()) {
-      told.add(use(channel, number));
+      told.add(lot < 4 ? vote(channel, number) : use(channel, number));
       return told.get(told.size() - 1);
     }
     if (lot < 70) {
@@ -109,6 +114,19 @@ final class DrillPlan {
             Instant.ofEpochMilli(at),
             random.nextInt(300),
             machine ? "curl/8.5.0" : "Mozilla/5.0 (Linux; Android 13) Mobile");
+  }
+
+  private String vote(String channel, int number) {
+    boolean sent = random.nextInt(4) != 0;
+    book.vote(poll(channel), sent);
+    return """
+        {"type":"ballot","id":"vote-%d","poll":"%s","at":"%s","stage":"%s","answers":{"q":["%s"]}}"""
+        .formatted(
+            number,
+            poll(channel),
+            now.minusMillis(random.nextLong(USES_SPAN)),
+            sent ? "completed" : "started",
+            random.nextBoolean() ? "a" : "b");
   }
 
   private String figure(String channel) {

@@ -29,6 +29,13 @@ record DrillReadback(WarehouseClient warehouse) {
     put(
         lines,
         """
+        SELECT concat('votes ', poll_id, ' ', stage) AS line, toString(count) AS told
+        FROM (SELECT poll_id, started, completed FROM poll_ballots FINAL)
+        ARRAY JOIN ['opened', 'sent'] AS stage, [started, completed] AS count
+        """);
+    put(
+        lines,
+        """
         SELECT concat('refused ', stage, ' ', topic_refused, ' ', reason) AS line,
           toString(sum(count)) AS told
         FROM rejection_hour FINAL GROUP BY line

@@ -65,6 +65,7 @@ final class KillDrill {
       for (int index = 0; index < DrillPlan.CHANNELS; index++) {
         String channel = DrillPlan.channel(index);
         registry.channel(channel, EventDoor.keyOf(channel));
+        registry.poll(DrillPlan.poll(channel), channel);
         for (int issue = 0; issue < 4; issue++) {
           registry.content(DrillPlan.issue(channel, issue), channel);
         }

@@ -14,6 +14,8 @@ import vn.thuocso.contract.wire.ChannelEntry;
 import vn.thuocso.contract.wire.ChannelEntry.Ownership;
 import vn.thuocso.contract.wire.ContentEntry;
 import vn.thuocso.contract.wire.PollEntry;
+import vn.thuocso.contract.wire.PollEntry.Option;
+import vn.thuocso.contract.wire.PollEntry.Question;
 
 /** Publishes registry entries as the dashboard's outbox does. */
 public final class RegistryPublisher implements AutoCloseable {
@@ -60,9 +62,24 @@ public final class RegistryPublisher implements AutoCloseable {
             .build());
   }
 
-  /** Publishes a poll as it is given. */
-  public void poll(PollEntry poll) {
-    publish(Topics.POLLS, poll.getId(), poll);
+  /** Publishes a poll that is open: question {@code q} with the options {@code a} and {@code b}. */
+  public void poll(String id, String channel) {
+    publish(
+        Topics.POLLS,
+        id,
+        PollEntry.newBuilder()
+            .setId(id)
+            .setChannelId(channel)
+            .setTitle(id)
+            .setOpensOn("2026-01-01")
+            .addQuestions(
+                Question.newBuilder()
+                    .setCode("q")
+                    .setType("single")
+                    .addOptions(Option.newBuilder().setCode("a"))
+                    .addOptions(Option.newBuilder().setCode("b")))
+            .setVersion(1)
+            .build());
   }
 
   @Override
