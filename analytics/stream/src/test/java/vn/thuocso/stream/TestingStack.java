@@ -1,13 +1,18 @@
 package vn.thuocso.stream;
 
 import com.google.protobuf.MessageLite;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -89,6 +94,22 @@ final class TestingStack implements AutoCloseable {
 
   Path checkpoints() {
     return directory.path().resolve("checkpoints");
+  }
+
+  /** Loses everything that the job has saved. */
+  void loseCheckpoints() {
+    try (Stream<Path> files = Files.walk(checkpoints())) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the column {@code x} of a query as text. */
+  List<String> read(String query) {
+    return warehouse.query(query).stream().map(row -> row.getString("x")).toList();
   }
 
   /** Starts the job as the launcher does and returns when it has completed a checkpoint. */

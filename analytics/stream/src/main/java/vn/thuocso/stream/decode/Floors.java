@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thuocso.contract.Horizon;
+import vn.thuocso.contract.topic.Topics;
 import vn.thuocso.stream.event.RawRecord;
 
 /** Knows for each partition which hours the present epoch may write. */
@@ -57,6 +58,10 @@ final class Floors {
   }
 
   private long wholeFrom(RawRecord oldest) {
+    // Letters of three months are kept: where the first one is still there, none is missing.
+    if (oldest.topic().equals(Topics.DEAD_LETTERS) && oldest.offset() == 0) {
+      return Long.MIN_VALUE;
+    }
     // A use that is received now may have occurred a little ahead of our clock.
     return claim.somethingToProtect()
         ? oldest.appendedAt() + Horizon.FUTURE.toMillis()

@@ -63,19 +63,34 @@ final class PatientInserts implements AutoCloseable {
   private void isolate(Table table, List<byte[]> rows, WarehouseException why)
       throws InterruptedException {
     if (rows.size() == 1) {
-      refused.inc();
-      byte[] row = rows.get(0);
-      LOG.error(
-          "The warehouse refuses a row of {} ({} bytes, beginning with {}): {}",
-          table.tableName(),
-          row.length,
-          HexFormat.of().formatHex(row, 0, Math.min(row.length, SHOWN_BYTES)),
-          why.getMessage());
+      last(table, rows, why);
       return;
     }
     int half = rows.size() / 2;
     insert(table, rows.subList(0, half));
     insert(table, rows.subList(half, rows.size()));
+  }
+
+  /** Gives a row that stands alone one more chance: a connection that broke looks the same. */
+  private void last(Table table, List<byte[]> row, WarehouseException why)
+      throws InterruptedException {
+    TimeUnit.MILLISECONDS.sleep(FIRST_PAUSE);
+    try {
+      warehouse.insert(table, row);
+    } catch (WarehouseException again) {
+      if (!isDataError(again)) {
+        insert(table, row);
+        return;
+      }
+      refused.inc();
+      byte[] bytes = row.get(0);
+      LOG.error(
+          "The warehouse refuses a row of {} ({} bytes, beginning with {}): {}",
+          table.tableName(),
+          bytes.length,
+          HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, SHOWN_BYTES)),
+          why.getMessage());
+    }
   }
 
   private static boolean isDataError(WarehouseException e) {
