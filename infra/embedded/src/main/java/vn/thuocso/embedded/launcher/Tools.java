@@ -3,11 +3,12 @@ package vn.thuocso.embedded.launcher;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The programs that the build needs and a fresh machine may lack.
+ * The programs of this machine.
  *
- * @param searchPath the directories that are looked through, as in {@code PATH}
+ * @param searchPath the directories that are looked through
  */
 record Tools(List<Path> searchPath) {
 
@@ -15,21 +16,9 @@ record Tools(List<Path> searchPath) {
     searchPath = List.copyOf(searchPath);
   }
 
+  /** Takes the directories as {@code PATH} lists them. */
   static Tools onPath(String path) {
-    return new Tools(List.of(path.split(":")).stream().map(Path::of).toList());
-  }
-
-  /**
-   * Makes sure that a program is there.
-   *
-   * @throws LaunchFailure with what it is needed for and how Debian calls it
-   */
-  void require(String program, String purpose, String debianPackage) {
-    if (!has(program)) {
-      throw new LaunchFailure(
-          "'%s' was not found and is needed to %s: install it (on Debian and Ubuntu: apt-get install %s)."
-              .formatted(program, purpose, debianPackage));
-    }
+    return new Tools(Stream.of(path.split(":")).map(Path::of).toList());
   }
 
   boolean has(String program) {

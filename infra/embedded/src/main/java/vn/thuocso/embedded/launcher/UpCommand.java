@@ -26,8 +26,6 @@ final class UpCommand {
   /** Does all that can be done before anything runs: checks, build, and a copy of what is built. */
   int prepare() throws IOException {
     try (DataDirectory.Hold hold = claim()) {
-      tools.require("mvn", "build the product", "maven");
-      tools.require("npm", "fetch the ClickHouse engine", "npm");
       Build build = new Build(options.root(), console);
       build.bringUpToDate(data.log("build").path());
       if (options.clickhouse().isEmpty()) {
