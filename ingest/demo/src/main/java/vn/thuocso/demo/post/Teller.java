@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,9 @@ public final class Teller {
   private final Clock clock;
   private final Path directory;
   private final Consumer<String> console;
+
+  /** A day is drawn once, not at every beat. */
+  private final Map<LocalDate, List<Happening>> agendas = new HashMap<>();
 
   /** {@code directory} keeps the progress; {@code console} takes lines for people. */
   public Teller(
@@ -92,9 +97,10 @@ public final class Teller {
   /** Tells what is due after the one and until the other moment. */
   Answer tell(Instant after, Instant until) throws InterruptedException {
     Map<String, List<Happening>> due = new LinkedHashMap<>();
+    agendas.keySet().removeIf(day -> day.isBefore(HcmcCalendar.dayOf(after)));
     HcmcCalendar.dayOf(after)
         .datesUntil(HcmcCalendar.dayOf(until).plusDays(1))
-        .flatMap(day -> timeline.agenda(day).stream())
+        .flatMap(day -> agendas.computeIfAbsent(day, timeline::agenda).stream())
         .filter(happening -> happening.due().isAfter(after) && !happening.due().isAfter(until))
         .filter(happening -> Timeline.tellable(happening, until))
         .forEach(h -> due.computeIfAbsent(h.channel(), channel -> new ArrayList<>()).add(h));
