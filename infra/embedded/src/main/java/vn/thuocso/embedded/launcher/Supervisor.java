@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 final class Supervisor {
 
-  private static final Duration LOOK = Duration.ofMillis(50);
+  private static final Duration LOOK = Duration.ofMillis(100);
   private static final int TRIES = 3;
 
   private final List<Supervised> processes;
