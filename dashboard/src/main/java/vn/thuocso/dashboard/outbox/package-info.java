@@ -1,5 +1,5 @@
 /** Carries what people decided to Kafka, exactly as committed and in the order of its versions. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"shell"})
 @NullMarked
 package vn.thuocso.dashboard.outbox;
 
