@@ -30,7 +30,8 @@ public record Verdict(
     return new Verdict(line, "duplicate", null, null, null, null, null);
   }
 
-  static Verdict rejected(int line, Refusal refusal) {
+  /** Returns the verdict on a line that was refused. */
+  public static Verdict rejected(int line, Refusal refusal) {
     String where =
         "dòng " + line + (refusal.field().isEmpty() ? "" : ", trường " + refusal.field());
     return new Verdict(

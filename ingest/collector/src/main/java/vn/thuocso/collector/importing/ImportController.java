@@ -1,0 +1,105 @@
+package vn.thuocso.collector.importing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.thuocso.collector.edge.Problem;
+import vn.thuocso.collector.edge.Refused;
+import vn.thuocso.collector.outlet.Gate;
+import vn.thuocso.collector.registry.ChannelKeys;
+import vn.thuocso.contract.wire.ChannelEntry;
+
+/** {@code POST /v1/imports} (the file is the body) and {@code GET /v1/imports/{id}}. */
+@RestController
+final class ImportController {
+
+  private final ChannelKeys keys;
+  private final Imports imports;
+  private final Spool spool;
+  private final Gate gate;
+
+  ImportController(ChannelKeys keys, Imports imports, Spool spool, Gate gate) {
+    this.keys = keys;
+    this.imports = imports;
+    this.spool = spool;
+    this.gate = gate;
+  }
+
+  @PostMapping("/v1/imports")
+  ResponseEntity<ImportReport> post(
+      @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false)
+          @Nullable String authorization,
+      @RequestParam(name = "channel", required = false) @Nullable String wanted,
+      @RequestParam(name = "format", defaultValue = "") String format,
+      @RequestParam(name = "content", defaultValue = "") String content,
+      @RequestParam(name = "readAt", defaultValue = "") String readAt,
+      HttpServletRequest request)
+      throws IOException {
+    ChannelEntry channel = keys.authenticate(authorization, wanted);
+    gate.check();
+    Instant read = readAt.isEmpty() ? null : instant(readAt);
+    Optional<FileFormat> stated = format.isEmpty() ? Optional.empty() : stated(format);
+    if (request.getContentLengthLong() > spool.limit()) {
+      throw spool.tooLarge();
+    }
+    Spool.Spooled file = spool.take(request.getInputStream());
+    if (file.bytes() == 0) {
+      Files.deleteIfExists(file.file());
+      throw new Refused(Problem.EMPTY_BODY, "Tệp rỗng.");
+    }
+    FileFormat kind = stated.isPresent() ? stated.get() : FileFormat.sniff(file.file());
+    ImportReport report =
+        imports.take(
+            new ImportRequest(
+                channel, kind, file.file(), file.sha256(), file.bytes(), content, read));
+    return ResponseEntity.accepted()
+        .location(URI.create("/v1/imports/" + report.id()))
+        .body(report);
+  }
+
+  @GetMapping("/v1/imports/{id}")
+  ImportReport get(
+      @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false)
+          @Nullable String authorization,
+      @RequestParam(name = "channel", required = false) @Nullable String wanted,
+      @PathVariable("id") String id) {
+    ChannelEntry channel = keys.authenticate(authorization, wanted);
+    return imports
+        .find(channel.getId(), id)
+        .orElseThrow(
+            () ->
+                new Refused(
+                    Problem.UNKNOWN_IMPORT,
+                    "Không có lần nhập tệp này; nếu máy chủ vừa khởi động lại, hãy gửi lại tệp."));
+  }
+
+  private static Optional<FileFormat> stated(String format) {
+    Optional<FileFormat> found = FileFormat.ofCode(format);
+    if (found.isEmpty()) {
+      throw new Refused(Problem.UNKNOWN_FORMAT, "Không có loại tệp như tham số format đã nêu.");
+    }
+    return found;
+  }
+
+  private static Instant instant(String text) {
+    try {
+      return OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeException e) {
+      throw new Refused(Problem.BAD_REQUEST, "Tham số readAt phải theo ISO 8601.");
+    }
+  }
+}
