@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,8 +18,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import vn.thuocso.embedded.gateway.engine.SignalHandlers;
 import vn.thuocso.embedded.process.FreePorts;
 import vn.thuocso.embedded.process.ModuleClassPath;
+import vn.thuocso.embedded.process.ServerEnvironment;
 
 /** How a gateway ends, comes back, and keeps others off its data. */
 class LifeIT {
@@ -45,7 +48,9 @@ class LifeIT {
         List.of(
             CompletableFuture.supplyAsync(() -> http.post("SELECT sleep(1)").statusCode()),
             CompletableFuture.supplyAsync(
-                () -> http.post("SELECT count() FROM numbers(300000000)").statusCode()));
+                () ->
+                    http.post("SELECT sum(sipHash64(number)) FROM numbers(90000000)")
+                        .statusCode()));
     http.value("SELECT 1");
     assertThat(gateway.process().stop()).isIn(0, 143);
     assertThat(gateway.process().output()).doesNotContain("SIGSEGV").contains("gateway ended");
@@ -56,14 +61,34 @@ class LifeIT {
   }
 
   @Test
-  void theVirtualMachineKeepsItsOwnSignalHandlers() throws IOException, InterruptedException {
-    Process dump = new ProcessBuilder("kill", "-QUIT", "" + gateway.process().pid()).start();
-    assertThat(dump.waitFor()).isZero();
-    for (int i = 0; i < 100 && !gateway.process().output().contains("Full thread dump"); i++) {
-      http.value("SELECT 1");
-    }
-    assertThat(gateway.process().output()).contains("Full thread dump");
-    assertThat(gateway.process().isAlive()).isTrue();
+  void sigtermEndsItCleanlyThoughAQueryNeverEnds() throws IOException {
+    String endless = "SELECT sum(sipHash64(number, toString(number))) FROM numbers(90000000000)";
+    var working = CompletableFuture.supplyAsync(() -> http.post(endless).statusCode());
+    http.value("SELECT 1");
+    assertThat(gateway.process().stop()).isIn(0, 143);
+    assertThat(gateway.process().output())
+        .doesNotContain("SIGSEGV")
+        .contains("gateway ended with requests still running");
+    assertThat(filesNamed("hs_err_pid")).isEmpty();
+    working.exceptionally(cut -> 0).join();
+  }
+
+  @Test
+  void theVirtualMachineKeepsItsOwnSignalHandlers() throws Exception {
+    Path tests = ModuleClassPath.target().resolve("test-classes");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:ErrorFile=" + gateway.data().resolveSibling("crash"),
+                "-cp",
+                ModuleClassPath.value() + ":" + tests,
+                SignalHandlers.class.getName(),
+                EngineLibrary.find(new ServerEnvironment(System.getenv())).toString(),
+                gateway.data().resolveSibling("signals").toString())
+            .redirectErrorStream(true)
+            .start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(output).isZero();
   }
 
   @Test
@@ -153,9 +178,7 @@ class LifeIT {
         .put("THUOCSO_CLICKHOUSE_PASSWORD_FILE", gateway.passwordFile().toString());
     builder.environment().putAll(environment);
     Process process = builder.start();
-    String output =
-        new String(
-            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     return new Run(process.exitValue(), output);
   }
