@@ -1,6 +1,7 @@
 package vn.thuocso.dashboard.unit;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thuocso.contract.UnitCode;
@@ -26,9 +27,12 @@ public record Unit(
     @Nullable Primary primary,
     List<Predecessor> predecessors) {
 
-  /** Copies the predecessors. */
+  private static final Comparator<Predecessor> BY_CODE =
+      Comparator.comparing(Predecessor::code).thenComparing(Predecessor::relation);
+
+  /** Copies the predecessors in the order of their codes. */
   public Unit {
-    predecessors = List.copyOf(predecessors);
+    predecessors = predecessors.stream().sorted(BY_CODE).toList();
   }
 
   /** Tells whether the unit exists on that day. */
