@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -37,6 +38,7 @@ final class Workbook {
   }
 
   static void read(Path file, FileFigures out) throws IOException, Refusal, UnknownLayout {
+    countParts(file);
     TemplateRows rows = new TemplateRows(out);
     try (OPCPackage pack = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       XSSFReader reader = new XSSFReader(pack);
@@ -57,6 +59,17 @@ final class Workbook {
     } catch (OpenXML4JException | OpenXML4JRuntimeException | ParserConfigurationException e) {
       throw broken(e);
     } catch (IOException | IllegalStateException e) {
+      throw broken(e);
+    }
+  }
+
+  /** POI counts the parts of streams only, not those of files. */
+  private static void countParts(Path file) throws Refusal {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      if (zip.size() > ZipSecureFile.getMaxFileCount()) {
+        throw new Refusal(RejectReason.ZIP_BOMB, "", "");
+      }
+    } catch (IOException e) {
       throw broken(e);
     }
   }
