@@ -4,14 +4,12 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thuocso.contract.ChannelId;
 import vn.thuocso.contract.ChannelKey;
-import vn.thuocso.contract.UnitCode;
 import vn.thuocso.contract.topic.Topics;
 import vn.thuocso.dashboard.outbox.Outbox;
 
@@ -78,20 +76,10 @@ public class ChannelRegister {
     announce(channel, readVersion + 1);
   }
 
-  /** Lets one more key open the channel, without end; no new version when it already does. */
+  /** Gives a channel other owners. */
   @Transactional
-  public void admit(ChannelId id, ChannelKey key) {
-    if (keys.add(id, key, clock.instant())) {
-      KeptChannel kept = kept(id);
-      change(kept.channel(), kept.version());
-    }
-  }
-
-  /** Hands a channel to a unit from a day on. */
-  @Transactional
-  public void handTo(ChannelId id, UnitCode unit, LocalDate day, long readVersion) {
-    Channel channel = kept(id).channel();
-    change(channel.ownedBy(channel.owners().handTo(unit, day)), readVersion);
+  public void hand(ChannelId id, Owners owners, long readVersion) {
+    change(kept(id).channel().ownedBy(owners), readVersion);
   }
 
   /** Closes a channel for good: no more events, its codes still resolve. */

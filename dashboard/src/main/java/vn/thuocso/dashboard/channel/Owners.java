@@ -54,10 +54,6 @@ public record Owners(List<Span> spans) {
     LocalDate last() {
       return to == null ? LocalDate.MAX : to;
     }
-
-    private Span endingBefore(LocalDate day) {
-      return new Span(unit, from, last().isBefore(day) ? to : day.minusDays(1));
-    }
   }
 
   /** One unit from a day on. */
@@ -73,15 +69,25 @@ public record Owners(List<Span> spans) {
         .findFirst();
   }
 
-  /** Hands the channel to a unit from a day on; whatever was decided from that day on gives way. */
-  public Owners handTo(UnitCode unit, LocalDate day) {
+  /**
+   * Hands the channel to a unit for these days; what was decided for them before gives way.
+   *
+   * @param last last day; null: for good
+   */
+  public Owners handTo(UnitCode unit, LocalDate first, @Nullable LocalDate last) {
     List<Span> after = new ArrayList<>();
+    after.add(new Span(unit, first, last));
     for (Span span : spans) {
-      if (span.first().isBefore(day)) {
-        after.add(span.endingBefore(day));
+      if (span.first().isBefore(first)) {
+        LocalDate end = first.minusDays(1);
+        after.add(new Span(span.unit(), span.from(), span.last().isBefore(end) ? span.to() : end));
+      }
+      if (last != null && span.last().isAfter(last)) {
+        LocalDate start = last.plusDays(1);
+        after.add(
+            new Span(span.unit(), span.first().isAfter(start) ? span.from() : start, span.to()));
       }
     }
-    after.add(new Span(unit, day, null));
     return new Owners(after);
   }
 }

@@ -63,4 +63,22 @@ public record Content(
         targetUrl,
         generated);
   }
+
+  /** The same, out on a day. */
+  public Content publishedOn(LocalDate day) {
+    return new Content(
+        id,
+        channel,
+        kind,
+        title,
+        issueNumber,
+        plannedOn,
+        day,
+        targetReaders,
+        extent,
+        features,
+        qrCode,
+        targetUrl,
+        generated);
+  }
 }

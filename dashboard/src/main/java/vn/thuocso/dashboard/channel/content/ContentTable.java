@@ -96,6 +96,14 @@ class ContentTable {
         == 1;
   }
 
+  boolean isGiven(PrintedCode code) {
+    return database
+        .sql("SELECT EXISTS (SELECT 1 FROM printed_code WHERE code = ?)")
+        .param(code.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   private JdbcClient.StatementSpec values(Content content, String sql) {
     return database
         .sql(sql)

@@ -41,6 +41,11 @@ public class Contents {
     return table.find(id);
   }
 
+  /** Whether a printed code was given to a content. */
+  public boolean isGiven(PrintedCode code) {
+    return table.isGiven(code);
+  }
+
   /**
    * Adds a content, with its printed code if it names one.
    *

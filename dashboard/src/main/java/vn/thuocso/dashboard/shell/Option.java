@@ -1,0 +1,4 @@
+package vn.thuocso.dashboard.shell;
+
+/** One entry of a field that offers a choice. */
+public record Option(String value, String label) {}
