@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -56,7 +57,8 @@ final class CollectorIT {
             Map.of(
                 "THUOCSO_KAFKA_DELIVERYTIMEOUT", "2s",
                 "THUOCSO_KAFKA_MAXBLOCK", "1s",
-                "THUOCSO_INTAKE_BODY", "1MB"));
+                "THUOCSO_INTAKE_BODY", "1MB",
+                "THUOCSO_IMPORTS_FILE", "2MB"));
     await(() -> collector.get("/ready").statusCode() == 200);
     publishRegistry();
     await(() -> collector.events("khoa-tay-ho", "{}").statusCode() == 202);
@@ -65,6 +67,7 @@ final class CollectorIT {
 
   @AfterAll
   static void stop() {
+    assertThat(collector.process().stop()).isIn(0, 143);
     collector.close();
     broker.close();
   }
@@ -349,6 +352,64 @@ final class CollectorIT {
     zip.writeBytes(new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0});
     imported("khoa-ba-dinh", zip.toByteArray(), "\"state\":\"failed\"");
     imported("khoa-ba-dinh", new byte[] {'a', (byte) 0xD4, '\n'}, "WRONG_ENCODING");
+  }
+
+  @Test
+  void aFileBeyondTheLimitIsRefusedAndAFormTold() {
+    String[] headers = {"Authorization", "Bearer khoa-ba-dinh"};
+    HttpRequest chunked =
+        collector
+            .request("/v1/imports", headers)
+            .POST(
+                HttpRequest.BodyPublishers.ofInputStream(
+                    () -> new java.io.ByteArrayInputStream(new byte[(2 << 20) + 1])))
+            .build();
+    assertThat(collector.send(chunked).body()).contains("FILE_TOO_LARGE").contains("2 MiB");
+    assertThat(
+            collector
+                .post(
+                    "/v1/imports",
+                    new byte[] {'x'},
+                    "Authorization",
+                    "Bearer khoa-ba-dinh",
+                    "Content-Type",
+                    "application/x-www-form-urlencoded")
+                .statusCode())
+        .isEqualTo(415);
+  }
+
+  @Test
+  void theCommandSendsAFileAndTellsWhatBecameOfIt() throws Exception {
+    Path file =
+        Files.writeString(
+            directory.resolve("mẫu báo cáo.csv"),
+            "Số đo;Kỳ;Từ ngày;Đến ngày;Giá trị\nstaff;year;2025-01-01;2025-12-31;12\nx;day;1;1;1\n");
+    Path key = Files.writeString(directory.resolve("khóa"), "khoa-ba-dinh\n");
+    Process command =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-Dloader.main=vn.thuocso.collector.importing.ImportCommand",
+                "-cp",
+                Path.of("target", "collector.jar").toString(),
+                "org.springframework.boot.loader.launch.PropertiesLauncher",
+                file.toString(),
+                "--channel",
+                "ba-dinh",
+                "--key-file",
+                key.toString(),
+                "--url",
+                collector.address())
+            .redirectErrorStream(true)
+            .start();
+    String output = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(command.waitFor()).as(output).isEqualTo(1);
+    assertThat(output).contains("nhận 1, loại 1").contains("dòng 3").doesNotContain("khoa-ba");
+  }
+
+  @Test
+  void theDescriptionIsServed() {
+    assertThat(collector.get("/v1/openapi.yaml").body()).startsWith("openapi: 3.1.0");
   }
 
   private static String imported(String key, byte[] file, String expected) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -50,6 +51,7 @@ final class ImportController {
       HttpServletRequest request)
       throws IOException {
     ChannelEntry channel = keys.authenticate(authorization, wanted);
+    checkType(request);
     gate.check();
     Instant read = readAt.isEmpty() ? null : instant(readAt);
     Optional<FileFormat> stated = format.isEmpty() ? Optional.empty() : stated(format);
@@ -85,6 +87,16 @@ final class ImportController {
                 new Refused(
                     Problem.UNKNOWN_IMPORT,
                     "Không có lần nhập tệp này; nếu máy chủ vừa khởi động lại, hãy gửi lại tệp."));
+  }
+
+  /** A form's body would be parsed, not read: the file has to be the body itself. */
+  private static void checkType(HttpServletRequest request) {
+    String type = Optional.ofNullable(request.getContentType()).orElse("").toLowerCase(Locale.ROOT);
+    if (type.startsWith("multipart/") || type.startsWith("application/x-www-form-urlencoded")) {
+      throw new Refused(
+          Problem.UNSUPPORTED_MEDIA_TYPE,
+          "Hãy gửi nguyên tệp làm nội dung, với Content-Type: application/octet-stream.");
+    }
   }
 
   private static Optional<FileFormat> stated(String format) {

@@ -42,7 +42,7 @@ final class ImportRun implements FileFigures {
   private final List<Verdict> problems = new ArrayList<>();
   private String state = "waiting";
   private String message = "";
-  private long read;
+  private long lines;
   private long accepted;
   private long rejected;
   private long blank;
@@ -73,23 +73,33 @@ final class ImportRun implements FileFigures {
   void run() {
     set("running", "");
     try {
+      String failure = read();
+      settle(0);
+      set(failure.isEmpty() ? "done" : "failed", failure);
+    } catch (KafkaAway e) {
+      set("failed", "Hàng đợi không nhận; hãy gửi lại tệp, dòng gửi lặp chỉ tính một lần.");
+    } catch (IOException | RuntimeException e) {
+      set("failed", "Không đọc được tệp; hãy gửi lại.");
+    }
+  }
+
+  /** Reads the file; returns why it could not be read to its end, empty when it could. */
+  private String read() throws IOException {
+    try {
       switch (request.format()) {
         case FACEBOOK_INSIGHTS -> new FacebookInsights(this, request.readAt()).read(request.file());
         case GOOGLE_FORMS -> GoogleForms.read(request.file(), request.content(), this);
         case TEMPLATE_CSV -> TemplateCsv.read(request.file(), this);
         case TEMPLATE_XLSX -> Workbook.read(request.file(), this);
       }
-      settle(0);
-      set("done", "");
+      return "";
     } catch (Refusal refusal) {
       problem(0, refusal);
-      set("failed", refusal.reason().sentence(refusal.value(), refusal.field()));
+      return refusal.reason().sentence(refusal.value(), refusal.field());
     } catch (UnknownLayout e) {
-      set("failed", RejectReason.UNKNOWN_FORMAT.sentence("", ""));
-    } catch (KafkaAway e) {
-      set("failed", "Hàng đợi không nhận; hãy gửi lại tệp, dòng gửi lặp chỉ tính một lần.");
-    } catch (IOException | RuntimeException e) {
-      set("failed", "Không đọc được tệp; hãy gửi lại.");
+      Refusal refusal = new Refusal(RejectReason.UNKNOWN_FORMAT, "", "");
+      problem(0, refusal);
+      return refusal.reason().sentence("", "");
     }
   }
 
@@ -124,12 +134,12 @@ final class ImportRun implements FileFigures {
 
   @Override
   public synchronized void blank(int line) {
-    read = Math.max(read, line);
+    lines = Math.max(lines, line);
     blank++;
   }
 
   private synchronized void count(int line) {
-    read = Math.max(read, line);
+    lines = Math.max(lines, line);
   }
 
   private Origin origin(int line) {
@@ -185,7 +195,7 @@ final class ImportRun implements FileFigures {
         request.format().code(),
         request.sha256(),
         request.bytes(),
-        read,
+        lines,
         accepted,
         rejected,
         blank,

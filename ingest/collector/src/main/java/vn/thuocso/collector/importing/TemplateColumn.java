@@ -16,7 +16,10 @@ enum TemplateColumn {
   NOTE("Ghi chú", List.of("ghi chú", "note"), false);
 
   private final String heading;
+  // Only ever List.of.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> names;
+
   private final boolean required;
 
   TemplateColumn(String heading, List<String> names, boolean required) {

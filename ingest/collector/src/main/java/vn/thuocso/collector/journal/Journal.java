@@ -161,7 +161,8 @@ public final class Journal implements AutoCloseable {
     segments.remove(segment.number());
   }
 
-  /** Waits until something was appended, but not longer. */
+  /** Waits until something was appended, but not longer; the caller looks again anyway. */
+  @SuppressWarnings("WaitNotInLoop")
   synchronized void awaitAppend(long millis) throws InterruptedException {
     if (active == null || durable == written) {
       wait(millis);

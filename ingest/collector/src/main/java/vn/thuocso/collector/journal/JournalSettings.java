@@ -24,7 +24,7 @@ public record JournalSettings(
       throw new IllegalArgumentException(
           "thuocso.journal.segment lies between 64 bytes and 1 GB, not " + segment.toBytes());
     }
-    if (keep.isNegative() || keep.compareTo(Duration.ofHours(48)) > 0) {
+    if (keep.isNegative() || keep.compareTo(Duration.ofDays(2)) > 0) {
       throw new IllegalArgumentException("thuocso.journal.keep is at most 48 h, not " + keep);
     }
     if (segmentAge.toMillis() < 1 || segmentAge.compareTo(keep) > 0) {

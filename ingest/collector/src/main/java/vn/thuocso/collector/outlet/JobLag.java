@@ -58,7 +58,7 @@ public final class JobLag {
     }
   }
 
-  private Duration measure(Consumer<byte[], byte[]> consumer) {
+  Duration measure(Consumer<byte[], byte[]> consumer) {
     Map<TopicPartition, Long> begins = consumer.beginningOffsets(PARTITIONS, TIMEOUT);
     Map<TopicPartition, Long> ends = consumer.endOffsets(PARTITIONS, TIMEOUT);
     Map<TopicPartition, OffsetAndMetadata> committed =

@@ -5,12 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends records to Kafka: acknowledged by all replicas, idempotent, from a bounded buffer, given up
@@ -69,17 +73,24 @@ public final class Outlet implements AutoCloseable {
       done.completeExceptionally(new KafkaAway());
       return done;
     }
-    producer.send(
-        new ProducerRecord<>(topic, key.getBytes(StandardCharsets.UTF_8), value),
-        (metadata, e) -> {
-          if (e == null) {
-            done.complete(null);
-          } else {
-            brokenUntilNanos.set(System.nanoTime() + PAUSE.toNanos());
-            done.completeExceptionally(new KafkaAway());
-          }
-        });
+    try {
+      Future<RecordMetadata> unused =
+          producer.send(
+              new ProducerRecord<>(topic, key.getBytes(StandardCharsets.UTF_8), value),
+              (metadata, e) -> settle(done, e));
+    } catch (KafkaException | IllegalStateException e) {
+      settle(done, e);
+    }
     return done;
+  }
+
+  private void settle(CompletableFuture<Void> done, @Nullable Exception e) {
+    if (e == null) {
+      done.complete(null);
+    } else {
+      brokenUntilNanos.set(System.nanoTime() + PAUSE.toNanos());
+      done.completeExceptionally(new KafkaAway());
+    }
   }
 
   @Override

@@ -15,7 +15,7 @@ public record PollSettings(@DefaultValue("12h") Duration formLife) {
   /** Refuses forms that live too short to be filled in or longer than their ids are remembered. */
   public PollSettings {
     if (formLife.compareTo(Duration.ofMinutes(1)) < 0
-        || formLife.compareTo(Duration.ofHours(48)) > 0) {
+        || formLife.compareTo(Duration.ofDays(2)) > 0) {
       throw new IllegalArgumentException(
           "thuocso.poll.form-life lies between 1 min and 48 h, not " + formLife);
     }
