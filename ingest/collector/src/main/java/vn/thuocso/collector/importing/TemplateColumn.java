@@ -16,6 +16,7 @@ enum TemplateColumn {
   NOTE("Ghi chú", List.of("ghi chú", "note"), false);
 
   private final String heading;
+
   // Only ever List.of.
   @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> names;
