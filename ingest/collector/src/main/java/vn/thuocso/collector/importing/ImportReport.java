@@ -30,7 +30,7 @@ public record ImportReport(
   }
 
   /** Tells whether nothing more will change. */
-  public boolean isOver() {
+  public boolean hasEnded() {
     return state.equals("done") || state.equals("failed");
   }
 }

@@ -77,7 +77,7 @@ final class Imports implements AutoCloseable {
                 request.content())
             .toString();
     ImportRun known = runs.get(id);
-    if (known != null && !known.report().isOver()) {
+    if (known != null && !known.report().hasEnded()) {
       delete(request);
       return known.report();
     }

@@ -59,6 +59,8 @@ public final class JobLag {
   }
 
   Duration measure(Consumer<byte[], byte[]> consumer) {
+    // Assigned first: the client warns of every offset that it learns of a strange partition.
+    consumer.assign(PARTITIONS);
     Map<TopicPartition, Long> begins = consumer.beginningOffsets(PARTITIONS, TIMEOUT);
     Map<TopicPartition, Long> ends = consumer.endOffsets(PARTITIONS, TIMEOUT);
     Map<TopicPartition, OffsetAndMetadata> committed =

@@ -10,9 +10,9 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.thuocso.collector.outlet.KafkaSettings;
@@ -42,6 +42,7 @@ public final class RegistryFollower implements AutoCloseable {
   private final Thread thread;
   private volatile boolean complete;
   private volatile boolean closing;
+  private volatile @Nullable Consumer<byte[], byte[]> current;
   private long saved = -1;
 
   private RegistryFollower(Registry registry, RegistryFile file, KafkaSettings settings) {
@@ -71,8 +72,7 @@ public final class RegistryFollower implements AutoCloseable {
     while (!closing) {
       try {
         follow();
-      } catch (WakeupException | InterruptException e) {
-        Thread.currentThread().interrupt();
+      } catch (WakeupException e) {
         return;
       } catch (RuntimeException e) {
         log.warn("The registry cannot be followed now: {}", e.toString());
@@ -88,6 +88,7 @@ public final class RegistryFollower implements AutoCloseable {
     try (Consumer<byte[], byte[]> consumer =
         new KafkaConsumer<>(
             clientConfig(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+      current = consumer;
       consumer.assign(PARTITIONS);
       consumer.seekToBeginning(PARTITIONS);
       Map<TopicPartition, Long> ends = consumer.endOffsets(PARTITIONS);
@@ -155,7 +156,11 @@ public final class RegistryFollower implements AutoCloseable {
   @Override
   public void close() {
     closing = true;
-    thread.interrupt();
+    // Not by interrupt: the client would complain while it closes.
+    Consumer<byte[], byte[]> consumer = current;
+    if (consumer != null) {
+      consumer.wakeup();
+    }
     try {
       thread.join(Duration.ofSeconds(5).toMillis());
     } catch (InterruptedException e) {
