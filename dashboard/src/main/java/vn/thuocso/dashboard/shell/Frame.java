@@ -36,4 +36,10 @@ class Frame {
   boolean demonstration() {
     return settings.demo();
   }
+
+  /** Whether somebody is logged in, who then can leave. */
+  @ModelAttribute("loggedIn")
+  boolean loggedIn(HttpServletRequest request) {
+    return request.getUserPrincipal() != null;
+  }
 }

@@ -19,18 +19,23 @@ class ReadyEndpoint {
     this.modules = List.copyOf(modules);
   }
 
-  @GetMapping(path = "/ready", produces = MediaType.TEXT_PLAIN_VALUE)
+  @GetMapping("/ready")
   ResponseEntity<String> ready() {
     List<String> obstacles =
         modules.stream().map(Readiness::obstacle).flatMap(Optional::stream).toList();
     if (!obstacles.isEmpty()) {
-      return ResponseEntity.status(503).body(String.join("\n", obstacles) + "\n");
+      return answer(503, String.join("\n", obstacles) + "\n");
     }
     String remarks =
         Stream.concat(
                 Stream.of("ready"),
                 modules.stream().map(Readiness::remark).flatMap(Optional::stream))
             .collect(Collectors.joining("\n", "", "\n"));
-    return ResponseEntity.ok(remarks);
+    return answer(200, remarks);
+  }
+
+  /** Always plain text, whatever the caller would rather have. */
+  private static ResponseEntity<String> answer(int status, String text) {
+    return ResponseEntity.status(status).contentType(MediaType.TEXT_PLAIN).body(text);
   }
 }

@@ -16,7 +16,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import vn.thuocso.dashboard.DashboardApplication;
 import vn.thuocso.embedded.postgres.TestingPostgres;
@@ -108,7 +107,7 @@ final class TestingDashboard implements AutoCloseable {
     warehouse.close();
   }
 
-  @Configuration(proxyBeanMethods = false)
+  /** Not annotated: another test's application must not find it by scanning. */
   static class FixedClock {
 
     @Bean
