@@ -21,9 +21,19 @@ record FigureText(Wording say) {
     return say.say("engagement.brief." + figure.state().code());
   }
 
+  /** The value, or the name of the state where there is none. */
+  String whole(KpiFigure of) {
+    return of.figure().why().isPresent() ? state(of) : brief(of);
+  }
+
+  /** The name of a KPI. */
+  String name(Kpi kpi) {
+    return say.say(kpi.messageKey() + ".name");
+  }
+
   /** The whole sentence behind the short form. */
   String spoken(KpiFigure of) {
-    String name = say.say(of.kpi().messageKey() + ".name");
+    String name = name(of.kpi());
     return of.figure()
         .why()
         .map(cause -> name + ": " + state(of) + ". " + reason(of))
@@ -73,6 +83,11 @@ record FigureText(Wording say) {
   /** The short name of a place. */
   String name(Place place) {
     return name(place.name(), place.kind());
+  }
+
+  /** The name of a place that stands alone: a ward often bears the name of a former district. */
+  String title(Place place) {
+    return place.approximate() ? name(place) : place.name();
   }
 
   /** The kind in lower case, as it stands behind a short name. */

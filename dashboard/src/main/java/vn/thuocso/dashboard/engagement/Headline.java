@@ -101,7 +101,7 @@ record Headline(FigureText text) {
   }
 
   private String name(Standing at) {
-    return text.name(at.place());
+    return text.title(at.place());
   }
 
   private String index(Standing at) {

@@ -49,7 +49,7 @@ class IndexChart {
                     .say(
                         "engagement.chart.text",
                         text.say().count(ranked.size()),
-                        text.name(widest.place()),
+                        text.title(widest.place()),
                         text.say().number(lowest(widest.percentiles().values()), 0),
                         text.say().number(highest(widest.percentiles().values()), 0)))
         .orElseGet(() -> text.say().say("engagement.chart.empty"));

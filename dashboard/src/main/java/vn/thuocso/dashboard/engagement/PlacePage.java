@@ -37,7 +37,7 @@ record PlacePage(
     Standing at = found.standing();
     Wording say = text.say();
     return new PlacePage(
-        text.name(at.place()),
+        text.title(at.place()),
         text.kind(at.place().kind()),
         headline(query, found, text),
         lead(at.place(), text),

@@ -34,8 +34,13 @@ record RowView(
   /** Where the marks stand, as SVG lengths. */
   record Marks(String index, String low, String high, String best, String worst, String rank) {}
 
-  /** One KPI of the row. */
-  record Cell(String kpi, String state, String brief, String spoken) {}
+  /**
+   * One KPI of the row.
+   *
+   * @param brief what fits into a column
+   * @param whole the same without abbreviations, for where there is room
+   */
+  record Cell(String kpi, String state, String name, String brief, String whole, String spoken) {}
 
   /** The row of a standing. */
   static RowView of(Standing at, String href, String band, int ranked, FigureText text) {
@@ -47,12 +52,18 @@ record RowView(
         at.place().approximate(),
         at.position().map(position -> text.say().count(position.rank())).orElse(""),
         at.position().map(Standing.Position::tied).orElse(false),
-        at.position().map(position -> position.best() + "–" + position.worst()).orElse(""),
+        at.position().map(RowView::span).orElse(""),
         at.position().map(position -> text.say().number(position.index(), 1)).orElse(""),
         at.position().map(position -> marks(position, ranked)).orElse(NOWHERE),
         cells(at, text),
         band,
         at.position().isPresent() ? "" : reason(at, text));
+  }
+
+  private static String span(Standing.Position position) {
+    return position.best() == position.worst()
+        ? Integer.toString(position.best())
+        : position.best() + "–" + position.worst();
   }
 
   private static final Marks NOWHERE = new Marks("0%", "0%", "0%", "0%", "0%", "0%");
@@ -81,7 +92,13 @@ record RowView(
   }
 
   private static Cell cell(KpiFigure of, FigureText text) {
-    return new Cell(of.kpi().code(), of.figure().state().code(), text.brief(of), text.spoken(of));
+    return new Cell(
+        of.kpi().code(),
+        of.figure().state().code(),
+        text.name(of.kpi()),
+        text.brief(of),
+        text.whole(of),
+        text.spoken(of));
   }
 
   private static String reason(Standing at, FigureText text) {

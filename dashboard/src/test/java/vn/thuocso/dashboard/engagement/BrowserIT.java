@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BrowserIT {
 
@@ -66,6 +68,62 @@ class BrowserIT {
         page.setViewportSize(width, 900);
         assertThat(sideways(page)).as("at %d px", width).isEqualTo(0);
       }
+    }
+  }
+
+  /** A reader may never have to guess whom a row is about. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/?kind=wards", "/?kind=phuong", "/dia-ban/001"})
+  void noNameIsCutAtAnyWidth(String path) {
+    try (BrowserContext context = open(320, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      page.navigate(dashboard.url() + path);
+      for (int width : new int[] {320, 360, 768, 900, 1024, 1280, 1440, 1920}) {
+        page.setViewportSize(width, 900);
+        assertThat(sideways(page)).as("%s at %d px", path, width).isEqualTo(0);
+        assertThat(cut(page, "tbody th.place")).as("%s at %d px", path, width).isEmpty();
+        assertThat(cut(page, "tbody td.kpi")).as("%s at %d px", path, width).isEmpty();
+      }
+    }
+  }
+
+  /** The text of the cells that do not show all of it. */
+  @SuppressWarnings("unchecked")
+  private static List<Object> cut(Page page, String cells) {
+    return (List<Object>)
+        page.locator(cells)
+            .evaluateAll(
+                """
+                cells => {
+                  if (cells.length === 0) throw new Error('nothing to measure');
+                  return cells
+                    .filter(cell => cell.scrollWidth > cell.clientWidth
+                      || getComputedStyle(cell).textOverflow === 'ellipsis')
+                    .map(cell => cell.textContent);
+                }
+                """);
+  }
+
+  @Test
+  void onAPhoneARowOpensItsFiveFigures() {
+    try (BrowserContext context = open(390, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      page.navigate(dashboard.url() + "/");
+      Locator row = page.locator("tr[data-code='001']");
+      assertThat(row.locator("td.kpi:visible")).hasCount(0);
+
+      row.locator("summary").focus();
+      page.keyboard().press("Enter");
+
+      assertThat(row.locator("td.kpi:visible")).hasCount(5);
+      assertThat(row.locator("[data-kpi='FB-03'] .label")).hasText("Trang hoạt động");
+      assertThat(row.locator("[data-kpi='FB-03'] .whole")).hasText("100,0\u00a0%");
+      assertThat(page.locator("td.kpi:visible")).hasCount(5);
+      assertThat(cut(page, "tr[data-code='001'] td.kpi")).isEmpty();
+      assertThat(sideways(page)).isEqualTo(0);
+
+      row.click();
+      assertThat(page.locator("td.kpi:visible")).hasCount(0);
     }
   }
 
