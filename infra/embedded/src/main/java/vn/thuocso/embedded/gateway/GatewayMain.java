@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,13 +82,24 @@ public final class GatewayMain {
   }
 
   private static void expireRegularly(Sessions sessions) {
-    Executors.newSingleThreadScheduledExecutor(
+    ScheduledExecutorService expiry =
+        Executors.newSingleThreadScheduledExecutor(
             work -> {
               Thread thread = new Thread(work, "session-expiry");
               thread.setDaemon(true);
               return thread;
-            })
-        .scheduleWithFixedDelay(sessions::expire, 5, 5, TimeUnit.SECONDS);
+            });
+    ScheduledFuture<?> unused =
+        expiry.scheduleWithFixedDelay(() -> expire(sessions), 5, 5, TimeUnit.SECONDS);
+  }
+
+  /** A beat that failed once would never be repeated. */
+  private static void expire(Sessions sessions) {
+    try {
+      sessions.expire();
+    } catch (RuntimeException e) {
+      log().warn("sessions cannot be expired now", e);
+    }
   }
 
   /** What JNA unpacks goes into the data directory too, and is gone with the next start. */

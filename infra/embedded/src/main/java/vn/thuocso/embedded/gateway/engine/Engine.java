@@ -40,13 +40,16 @@ public final class Engine implements AutoCloseable {
   public EngineConnection connect() throws EngineException {
     String[] arguments = options.arguments().toArray(new String[0]);
     StringArray argv = new StringArray(arguments, "UTF-8");
-    @Nullable Pointer handle = LibChdb.connect(arguments.length, argv);
-    Reference.reachabilityFence(argv);
-    if (handle == null || handle.getPointer(0) == null) {
-      throw new EngineException(
-          76, "the engine cannot open " + options.data() + "; another process may own it");
+    try {
+      @Nullable Pointer handle = LibChdb.connect(arguments.length, argv);
+      if (handle == null || handle.getPointer(0) == null) {
+        throw new EngineException(
+            76, "the engine cannot open " + options.data() + "; another process may own it");
+      }
+      return new EngineConnection(handle);
+    } finally {
+      Reference.reachabilityFence(argv);
     }
-    return new EngineConnection(handle);
   }
 
   /** Ends the engine once every other connection is closed. */

@@ -76,20 +76,23 @@ public final class EngineConnection implements AutoCloseable {
       throws EngineException {
     Parameters bound = new Parameters(parameters);
     byte[] name = format.getBytes(StandardCharsets.UTF_8);
-    Pointer result =
-        LibChdb.queryWithParamsN(
-            connection,
-            sql,
-            sql.length,
-            name,
-            name.length,
-            bound.names(),
-            bound.nameLengths(),
-            bound.values(),
-            bound.valueLengths(),
-            bound.count());
-    Reference.reachabilityFence(bound);
-    return checked(result);
+    try {
+      Pointer result =
+          LibChdb.queryWithParamsN(
+              connection,
+              sql,
+              sql.length,
+              name,
+              name.length,
+              bound.names(),
+              bound.nameLengths(),
+              bound.values(),
+              bound.valueLengths(),
+              bound.count());
+      return checked(result);
+    } finally {
+      Reference.reachabilityFence(bound);
+    }
   }
 
   /** Starts a SELECT whose result comes in chunks. */
@@ -97,20 +100,23 @@ public final class EngineConnection implements AutoCloseable {
       throws EngineException {
     Parameters bound = new Parameters(parameters);
     byte[] name = format.getBytes(StandardCharsets.UTF_8);
-    Pointer stream =
-        LibChdb.streamQueryWithParamsN(
-            connection,
-            sql,
-            sql.length,
-            name,
-            name.length,
-            bound.names(),
-            bound.nameLengths(),
-            bound.values(),
-            bound.valueLengths(),
-            bound.count());
-    Reference.reachabilityFence(bound);
-    return new ResultStream(this, connection, checked(stream));
+    try {
+      Pointer stream =
+          LibChdb.streamQueryWithParamsN(
+              connection,
+              sql,
+              sql.length,
+              name,
+              name.length,
+              bound.names(),
+              bound.nameLengths(),
+              bound.values(),
+              bound.valueLengths(),
+              bound.count());
+      return new ResultStream(this, connection, checked(stream));
+    } finally {
+      Reference.reachabilityFence(bound);
+    }
   }
 
   /** Starts an INSERT whose data follow; the statement is without FORMAT, VALUES and data. */
@@ -118,20 +124,23 @@ public final class EngineConnection implements AutoCloseable {
       throws EngineException {
     Parameters bound = new Parameters(parameters);
     byte[] name = format.getBytes(StandardCharsets.UTF_8);
-    Pointer insert =
-        LibChdb.streamInsertWithParamsN(
-            connection,
-            sql,
-            sql.length,
-            name,
-            name.length,
-            bound.names(),
-            bound.nameLengths(),
-            bound.values(),
-            bound.valueLengths(),
-            bound.count());
-    Reference.reachabilityFence(bound);
-    return InsertStream.started(this, insert);
+    try {
+      Pointer insert =
+          LibChdb.streamInsertWithParamsN(
+              connection,
+              sql,
+              sql.length,
+              name,
+              name.length,
+              bound.names(),
+              bound.nameLengths(),
+              bound.values(),
+              bound.valueLengths(),
+              bound.count());
+      return InsertStream.started(this, insert);
+    } finally {
+      Reference.reachabilityFence(bound);
+    }
   }
 
   EngineResult checked(@Nullable Pointer result) throws EngineException {

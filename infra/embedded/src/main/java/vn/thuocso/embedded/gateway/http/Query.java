@@ -11,14 +11,8 @@ import vn.thuocso.embedded.gateway.engine.EngineException;
 import vn.thuocso.embedded.gateway.sql.Statement;
 import vn.thuocso.embedded.gateway.sql.Statement.Insert;
 
-/**
- * A request's statement, parted from its data.
- *
- * @param statement what it is
- * @param sql its text; of an INSERT without format and data
- * @param data what follows an INSERT
- */
-record Query(Statement statement, byte[] sql, InputStream data) {
+/** A request's statement, parted from its data. */
+final class Query {
 
   /** Data read before a connection is taken, so that a slow client mostly holds none. */
   private static final int AHEAD = 1 << 20;
@@ -28,6 +22,16 @@ record Query(Statement statement, byte[] sql, InputStream data) {
 
   private static final int LONGEST = 16 << 20;
   private static final int QUERY_IS_TOO_LARGE = 307;
+
+  private final Statement statement;
+  private final byte[] sql;
+  private final InputStream data;
+
+  private Query(Statement statement, byte[] sql, InputStream data) {
+    this.statement = statement;
+    this.sql = sql;
+    this.data = data;
+  }
 
   /** Reads the statement from the address and the body, which ClickHouse joins by a line break. */
   static Query read(String fromAddress, InputStream body) throws IOException, EngineException {
@@ -46,6 +50,21 @@ record Query(Statement statement, byte[] sql, InputStream data) {
       return of(insert, head, joined(Arrays.copyOfRange(head, insert.dataAt(), head.length), body));
     }
     return whole(text, body);
+  }
+
+  /** Returns what it is. */
+  Statement statement() {
+    return statement;
+  }
+
+  /** Returns its text; of an INSERT without format and data. */
+  byte[] sql() {
+    return sql;
+  }
+
+  /** Returns what follows an INSERT. */
+  InputStream data() {
+    return data;
   }
 
   private static Query whole(ByteArrayOutputStream text, InputStream body)
