@@ -32,6 +32,10 @@ record Build(Path root, Console console) {
 
   private static final Pattern MODULE = Pattern.compile("Building (.+?) \\S+\\s+\\[(\\d+)/(\\d+)]");
 
+  private static final Pattern NO_NETWORK =
+      Pattern.compile(
+          "Unknown host|Could not transfer|Network is unreachable|ENOTFOUND|EAI_AGAIN|ENETUNREACH|ECONNREFUSED");
+
   /** Brings every jar up to date. */
   void bringUpToDate(Path log) throws IOException {
     Path stamp = root.resolve("target/built.fingerprint");
@@ -83,8 +87,24 @@ record Build(Path root, Console console) {
       }
     }
     if (exitCode(process) != 0) {
+      known(log);
       throw new LaunchFailure(
           failure + "\n" + String.join("\n", new LogFile(log).tail(20)) + "\nAll of it: " + log);
+    }
+  }
+
+  /** The two reasons that a person can do something about get a sentence of their own. */
+  private void known(Path log) {
+    String said = String.join("\n", new LogFile(log).tail(200));
+    if (NO_NETWORK.matcher(said).find()) {
+      throw new LaunchFailure(
+          "What the product is built from cannot be fetched: the first build needs the network; nothing was started. All that was said: "
+              + log);
+    }
+    if (said.contains("No space left on device")) {
+      throw new LaunchFailure(
+          "The disk of %s is full: make room there; nothing was started. All that was said: %s"
+              .formatted(root, log));
     }
   }
 

@@ -23,7 +23,6 @@ record DataDirectory(Path path) {
   static final int VERSION = 1;
 
   private static final Set<String> OF_A_START_CUT_SHORT = Set.of("run", "log");
-  private static final long LEAST_FREE = 1L << 30;
 
   /** The right to use the directory, held as long as it is open. */
   record Hold(FileChannel channel) implements AutoCloseable {
@@ -84,10 +83,10 @@ record DataDirectory(Path path) {
 
   /** Refuses to go on with so few bytes left. */
   void requireSpace(long free) {
-    if (free < LEAST_FREE) {
+    if (free < SpaceWatch.LITTLE) {
       throw new LaunchFailure(
           "Only %d MiB are free for %s and at least %d are needed: make room, or choose another disk with --data."
-              .formatted(free >> 20, path, LEAST_FREE >> 20));
+              .formatted(free >> 20, path, SpaceWatch.LITTLE >> 20));
     }
   }
 

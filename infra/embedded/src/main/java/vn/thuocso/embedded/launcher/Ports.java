@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
 /**
@@ -40,8 +41,9 @@ record Ports(Map<ServerPort, Integer> numbers) {
   /** Returns ports in a row, the first of them the dashboard's. */
   static Ports from(int first) {
     Map<ServerPort, Integer> numbers = new EnumMap<>(ServerPort.class);
+    int next = first;
     for (ServerPort port : ServerPort.values()) {
-      numbers.put(port, first + port.ordinal());
+      numbers.put(port, next++);
     }
     return new Ports(numbers);
   }
@@ -61,12 +63,12 @@ record Ports(Map<ServerPort, Integer> numbers) {
    *
    * @throws LaunchFailure for the first one taken, with the option that moves it
    */
-  void requireFree(Set<ServerPort> used, Predicate<Integer> isFree) {
+  void requireFree(Set<ServerPort> used, Predicate<Integer> isFree, IntFunction<String> holder) {
     for (ServerPort port : used) {
       if (!isFree.test(of(port))) {
         throw new LaunchFailure(
-            "Port %d, wanted for %s, is taken by another program: end that one, or choose another port with %s N (or all of them with --ports FIRST)."
-                .formatted(of(port), port.owner(), port.option()));
+            "Port %d, wanted for %s, is taken by %s, or choose another port with %s N (or all of them with --ports FIRST)."
+                .formatted(of(port), port.owner(), holder.apply(of(port)), port.option()));
       }
     }
   }

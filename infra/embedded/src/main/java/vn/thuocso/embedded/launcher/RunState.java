@@ -1,5 +1,6 @@
 package vn.thuocso.embedded.launcher;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
@@ -7,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What runs over a data directory, as the launcher wrote it down for other commands and for a
@@ -15,14 +18,18 @@ import java.util.Optional;
  *
  * @param launcher the launcher itself
  * @param demo whether it runs the demonstration
+ * @param notice a sentence for whoever asks, or an empty text
  * @param processes its processes in the order in which they are to be ended
  */
-record RunState(ProcessIdentity launcher, boolean demo, List<Entry> processes) {
+record RunState(ProcessIdentity launcher, boolean demo, String notice, List<Entry> processes) {
 
   private static final ObjectMapper JSON =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+      new ObjectMapper()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
   RunState {
+    notice = orNothing(notice);
     processes = List.copyOf(processes);
   }
 
@@ -48,6 +55,11 @@ record RunState(ProcessIdentity launcher, boolean demo, List<Entry> processes) {
     Entry {
       children = List.copyOf(children);
     }
+  }
+
+  /** A state written by an earlier release has no notice. */
+  private static String orNothing(@Nullable String notice) {
+    return Objects.requireNonNullElse(notice, "");
   }
 
   /** Writes the state in one step that no reader sees half done. */

@@ -42,7 +42,9 @@ final class StatusCommand {
    * @param data the data directory
    * @param demo whether it runs the demonstration
    * @param launcherPid the launcher's process id, 0 where none runs
-   * @param memoryBytes the resident memory of all
+   * @param launcherMemoryBytes the launcher's own resident memory
+   * @param memoryBytes the resident memory of all, the launcher included
+   * @param notice what a person should know, or an empty text
    * @param processes its processes
    */
   record Report(
@@ -51,7 +53,9 @@ final class StatusCommand {
       String data,
       boolean demo,
       long launcherPid,
+      long launcherMemoryBytes,
       long memoryBytes,
+      String notice,
       List<Line> processes) {}
 
   /** Prints the status and returns 0 if everything serves, else 1. */
@@ -76,16 +80,16 @@ final class StatusCommand {
     boolean ready =
         launcher.isPresent()
             && lines.stream().allMatch(line -> List.of("ready", "done").contains(line.state()));
-    long memory =
-        lines.stream().mapToLong(Line::memoryBytes).sum()
-            + launcher.map(handle -> Memory.residentAlone(handle.pid())).orElse(0L);
+    long own = launcher.map(handle -> Memory.residentAlone(handle.pid())).orElse(0L);
     return new Report(
         launcher.isPresent(),
         ready,
         data.path().toString(),
         state.map(RunState::demo).orElse(false),
         launcher.map(ProcessHandle::pid).orElse(0L),
-        memory,
+        own,
+        own + lines.stream().mapToLong(Line::memoryBytes).sum(),
+        state.map(RunState::notice).orElse(""),
         lines);
   }
 
@@ -113,9 +117,21 @@ final class StatusCommand {
     if (!report.running()) {
       console.say("Nothing runs over " + report.data() + ".");
     }
+    if (!report.notice().isEmpty()) {
+      console.say(report.notice());
+    }
     if (report.running() || report.processes().stream().anyMatch(line -> line.pid() > 0)) {
       console.say(format("PROCESS", "STATE", "PID", "MEMORY", "ADDRESS"));
       report.processes().forEach(line -> console.say(format(line)));
+      if (report.running()) {
+        console.say(
+            format(
+                "launcher",
+                "",
+                Long.toString(report.launcherPid()),
+                mebibytes(report.launcherMemoryBytes()),
+                ""));
+      }
       console.say(format("together", "", "", mebibytes(report.memoryBytes()), report.data()));
     }
   }
@@ -130,7 +146,7 @@ final class StatusCommand {
   }
 
   private static String format(String name, String state, String pid, String memory, String rest) {
-    return String.format(Locale.ROOT, "%-10s %-12s %8s %9s  %s", name, state, pid, memory, rest)
+    return String.format(Locale.ROOT, "%-10s %-14s %8s %9s  %s", name, state, pid, memory, rest)
         .stripTrailing();
   }
 

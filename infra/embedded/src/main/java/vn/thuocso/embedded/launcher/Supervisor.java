@@ -23,10 +23,12 @@ final class Supervisor {
   private final List<String> endOrder;
   private final DataDirectory data;
   private final boolean demo;
+  private final SpaceWatch space;
   private final Console console;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final Thread thread = Thread.currentThread();
   private volatile boolean stopping;
+  private String notice = "";
 
   Supervisor(
       List<ProcessSpec> specs,
@@ -34,12 +36,14 @@ final class Supervisor {
       DataDirectory data,
       boolean demo,
       RestartPauses pauses,
+      SpaceWatch space,
       Console console) {
     this.processes =
         specs.stream().map(spec -> new Supervised(spec, data.log(spec.name()), pauses)).toList();
     this.endOrder = List.copyOf(endOrder);
     this.data = data;
     this.demo = demo;
+    this.space = space;
     this.console = console;
   }
 
@@ -48,7 +52,7 @@ final class Supervisor {
    *
    * @param whenReady called once, when all are ready for the first time
    * @param drain called after the collector has ended and before the job does
-   * @throws LaunchFailure if a process cannot be brought up at all
+   * @throws LaunchFailure if a process cannot be brought up at all, or the disk is nearly full
    */
   void run(Runnable whenReady, Runnable drain) {
     try {
@@ -81,7 +85,7 @@ final class Supervisor {
   private void superviseUntil(Goal goal) {
     writeState();
     while (!stopping && !goal.isReached()) {
-      boolean changed = false;
+      boolean changed = lookAtSpace();
       for (Supervised process : processes) {
         if (process.look(reached().containsAll(process.spec().after()))) {
           changed = true;
@@ -93,6 +97,34 @@ final class Supervisor {
       }
       LockSupport.parkNanos(LOOK.toNanos());
     }
+  }
+
+  /** Ends everything, by throwing, while there is still room to end it well. */
+  private boolean lookAtSpace() {
+    if (!space.look()) {
+      return false;
+    }
+    String left = "%d MiB are left for %s".formatted(space.mebibytesLeft(), data.path());
+    switch (space.room()) {
+      case ENOUGH -> {
+        notice = "";
+        console.progress("there is room again: " + left);
+      }
+      case LITTLE -> {
+        notice =
+            "Only %s: make room; below %d MiB everything is ended."
+                .formatted(left, SpaceWatch.TOO_LITTLE >> 20);
+        console.progress(notice);
+      }
+      case TOO_LITTLE -> {
+        notice =
+            "Only %s: everything was ended before the disk was full, and is kept; make room (%d MiB at least) and start again."
+                .formatted(left, SpaceWatch.LITTLE >> 20);
+        console.progress("only " + left + ": everything is ended before the disk is full");
+        throw new LaunchFailure(notice);
+      }
+    }
+    return true;
   }
 
   private boolean allReached() {
@@ -143,7 +175,7 @@ final class Supervisor {
             .sorted(Comparator.comparingInt(p -> endOrder.indexOf(p.spec().name())))
             .toList();
     for (Supervised process : ordered) {
-      if (process.spec().name().equals("job") && process.state() == ProcessState.READY) {
+      if (process.spec().name().equals("job") && isWorthDraining(process)) {
         drain.run();
       }
       boolean wasRunning = process.running().isPresent();
@@ -156,9 +188,14 @@ final class Supervisor {
     }
   }
 
+  /** What the job takes needs room; what it does not take now, it takes at the next start. */
+  private boolean isWorthDraining(Supervised job) {
+    return job.state() == ProcessState.READY && space.room() != SpaceWatch.Room.TOO_LITTLE;
+  }
+
   private void writeState() {
     try {
-      new RunState(ProcessIdentity.of(ProcessHandle.current()), demo, entries())
+      new RunState(ProcessIdentity.of(ProcessHandle.current()), demo, notice, entries())
           .write(data.stateFile());
     } catch (IOException e) {
       console.fail("The state cannot be written to " + data.stateFile() + ": " + e.getMessage());

@@ -58,7 +58,13 @@ final class UpCommand {
   private void supervise(Product product, List<ProcessSpec> processes) {
     Supervisor supervisor =
         new Supervisor(
-            processes, Product.END_ORDER, data, options.demo(), RestartPauses.USUAL, console);
+            processes,
+            Product.END_ORDER,
+            data,
+            options.demo(),
+            RestartPauses.USUAL,
+            new SpaceWatch(data::spaceLeft),
+            console);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(supervisor), "launcher-shutdown"));
     supervisor.run(this::welcome, () -> drain(product));
   }
@@ -84,7 +90,7 @@ final class UpCommand {
     try {
       RunState.read(data.stateFile())
           .ifPresent(left -> new Orphans(Product.END_ORDER, console).end(left));
-      options.ports().requireFree(Product.ports(options), FreePorts::isFree);
+      options.ports().requireFree(Product.ports(options), FreePorts::isFree, PortHolder::describe);
       PostgresMain.refusal(data.path().resolve("postgres"))
           .ifPresent(
               sentence -> {

@@ -8,16 +8,19 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thuocso.embedded.process.FreePorts;
 import vn.thuocso.embedded.process.ModuleClassPath;
+import vn.thuocso.embedded.process.Sockets;
 import vn.thuocso.embedded.process.TestingDirectory;
 
 class LauncherIT {
@@ -90,6 +93,33 @@ class LauncherIT {
   }
 
   @Test
+  void refusesThePortsOfAnotherStartAndSaysHowToEndIt() throws Exception {
+    Path other = directory.path().resolve("other");
+    Process refused = up("other", other);
+    assertThat(refused.waitFor()).isEqualTo(1);
+    assertThat(said("other"))
+        .contains("is taken by another infra/up over " + data.path())
+        .contains("infra/down --data '" + data.path() + "'")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void listensOnThisMachineAloneAndTellsNoSecret() throws Exception {
+    List<Sockets.Listener> listeners =
+        livingTrees().flatMap(process -> Sockets.of(process).stream()).toList();
+    assertThat(listeners)
+        .extracting(Sockets.Listener::port)
+        .contains(ports.get(ServerPort.BROKER.ordinal()), ports.get(ServerPort.POSTGRES.ordinal()));
+    assertThat(listeners).allMatch(listener -> listener.address().isLoopbackAddress());
+    List<String> secrets = secrets();
+    for (ProcessHandle process : livingTrees().toList()) {
+      Path proc = Path.of("/proc", Long.toString(process.pid()));
+      assertThat(Files.readString(proc.resolve("cmdline"))).doesNotContain(secrets);
+      assertThat(Files.readString(proc.resolve("environ"))).doesNotContain(secrets);
+    }
+  }
+
+  @Test
   void refusesATakenPort() throws Exception {
     launcher.destroy();
     launcher.waitFor();
@@ -99,35 +129,41 @@ class LauncherIT {
       Process refused = up("refused");
       assertThat(refused.waitFor()).isEqualTo(1);
       assertThat(said("refused"))
-          .contains("Port " + taken.getLocalPort() + ", wanted for Kafka, is taken")
+          .contains("Port " + taken.getLocalPort() + ", wanted for Kafka, is taken by java")
+          .contains("(pid " + ProcessHandle.current().pid() + "): end that one")
           .contains("--port-broker")
           .hasLineCount(1);
     }
   }
 
   private Process up(String name) throws IOException {
+    return up(name, data.path());
+  }
+
+  private Process up(String name, Path over) throws IOException {
     List<String> arguments = new ArrayList<>(SERVERS);
     for (ServerPort port : ServerPort.values()) {
       arguments.addAll(List.of(port.option(), ports.get(port.ordinal()).toString()));
     }
-    return command("up", arguments)
+    return command("up", over, arguments)
         .redirectErrorStream(true)
         .redirectOutput(outputOf(name).toFile())
         .start();
   }
 
   private String run(String command, String... arguments) throws Exception {
-    Process process = command(command, List.of(arguments)).redirectErrorStream(true).start();
+    Process process =
+        command(command, data.path(), List.of(arguments)).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
     return said;
   }
 
-  private ProcessBuilder command(String command, List<String> arguments) {
+  private static ProcessBuilder command(String command, Path over, List<String> arguments) {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(List.of("-Xmx64m", "-XX:TieredStopAtLevel=1", "-cp", ModuleClassPath.value()));
-    words.addAll(List.of(Launcher.class.getName(), command, "--data", data.path().toString()));
+    words.addAll(List.of(Launcher.class.getName(), command, "--data", over.toString()));
     words.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(words);
     builder.environment().put("LC_ALL", "C.UTF-8");
@@ -140,6 +176,23 @@ class LauncherIT {
 
   private String said(String name) throws IOException {
     return Files.readString(outputOf(name));
+  }
+
+  private Stream<ProcessHandle> livingTrees() {
+    return Stream.concat(Stream.of(launcher.toHandle()), launcher.descendants());
+  }
+
+  private List<String> secrets() throws IOException {
+    try (Stream<Path> files = Files.list(data.secrets())) {
+      List<String> secrets = new ArrayList<>();
+      for (Path file : files.toList()) {
+        assertThat(Files.getPosixFilePermissions(file))
+            .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        secrets.add(Files.readAllLines(file).get(0));
+      }
+      assertThat(secrets).hasSize(4);
+      return secrets;
+    }
   }
 
   private List<Long> livingProcesses() {

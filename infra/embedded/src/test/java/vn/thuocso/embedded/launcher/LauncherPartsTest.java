@@ -23,9 +23,15 @@ class LauncherPartsTest {
     @Test
     void takenIsNamedWithTheOptionThatMovesIt() {
       assertThatThrownBy(
-              () -> Ports.usual().requireFree(Set.of(ServerPort.DASHBOARD), port -> port != 8080))
+              () ->
+                  Ports.usual()
+                      .requireFree(
+                          Set.of(ServerPort.DASHBOARD),
+                          port -> port != 8080,
+                          port -> "nginx (pid 7): end that one"))
           .isInstanceOf(LaunchFailure.class)
-          .hasMessageContaining("Port 8080")
+          .hasMessageContaining(
+              "Port 8080, wanted for the dashboard, is taken by nginx (pid 7): end")
           .hasMessageContaining("--port-dashboard")
           .hasMessageNotContaining("\n");
     }
@@ -33,7 +39,7 @@ class LauncherPartsTest {
     @Test
     void ofAServerThatIsNotOursMayBeTaken() {
       Ports ports = Ports.usual();
-      ports.requireFree(Set.of(ServerPort.COLLECTOR), port -> port == 8081);
+      ports.requireFree(Set.of(ServerPort.COLLECTOR), port -> port == 8081, port -> "nobody");
       assertThat(ports.of(ServerPort.COLLECTOR)).isEqualTo(8081);
     }
   }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -39,6 +40,7 @@ class SupervisorIT {
   private final Console console = Console.into(new PrintStream(said, true, StandardCharsets.UTF_8));
   private final AtomicReference<Optional<Supervisor>> running =
       new AtomicReference<>(Optional.empty());
+  private final AtomicLong left = new AtomicLong(Long.MAX_VALUE);
   private CompletableFuture<Void> finished = CompletableFuture.completedFuture(null);
 
   @BeforeEach
@@ -127,13 +129,42 @@ class SupervisorIT {
   @Test
   void statusKnowsWhatRuns() {
     start(List.of(stubs.server("one"), stubs.task("schema", 0)), List.of("one"));
-    StatusCommand.Report report = new StatusCommand(data, console).report();
+    StatusCommand.Report report = status();
     assertThat(report.running()).isTrue();
     assertThat(report.ready()).isTrue();
     assertThat(report.processes())
         .extracting(StatusCommand.Line::name, StatusCommand.Line::state)
         .containsExactly(tuple("one", "ready"), tuple("schema", "done"));
     assertThat(report.processes().get(0).memoryBytes()).isPositive();
+    assertThat(report.launcherMemoryBytes()).isPositive();
+    assertThat(report.memoryBytes())
+        .isEqualTo(
+            report.launcherMemoryBytes()
+                + report.processes().stream().mapToLong(StatusCommand.Line::memoryBytes).sum());
+  }
+
+  @Test
+  void littleRoomIsSaidAndNothingEnds() {
+    start(List.of(stubs.server("one")), List.of("one"));
+    left.set(SpaceWatch.LITTLE - 1);
+    await(() -> !status().notice().isEmpty());
+    assertThat(status().notice()).startsWith("Only 1023 MiB are left for " + data.path());
+    assertThat(status().ready()).isTrue();
+    left.set(SpaceWatch.LITTLE * 2);
+    await(() -> status().notice().isEmpty());
+    assertThat(said()).contains("Only 1023 MiB are left", "there is room again");
+  }
+
+  @Test
+  void allEndsInOrderBeforeTheDiskIsFull() throws IOException {
+    start(List.of(stubs.server("job"), stubs.server("collector")), Product.END_ORDER);
+    left.set(SpaceWatch.TOO_LITTLE - 1);
+    assertThatThrownBy(finished::join)
+        .hasRootCauseInstanceOf(LaunchFailure.class)
+        .hasMessageContaining("Only 299 MiB are left for " + data.path())
+        .hasMessageContaining("start again");
+    assertThat(order()).as("without a drain").endsWith("-collector", "-job");
+    assertThat(status().notice()).contains("everything was ended before the disk was full");
   }
 
   @Test
@@ -157,7 +188,9 @@ class SupervisorIT {
     finished =
         CompletableFuture.runAsync(
             () -> {
-              Supervisor supervisor = new Supervisor(specs, endOrder, data, false, SHORT, console);
+              Supervisor supervisor =
+                  new Supervisor(
+                      specs, endOrder, data, false, SHORT, new SpaceWatch(left::get), console);
               running.set(Optional.of(supervisor));
               supervisor.run(ready::countDown, () -> note("drained"));
             });
@@ -165,6 +198,10 @@ class SupervisorIT {
     if (finished.isCompletedExceptionally()) {
       finished.join();
     }
+  }
+
+  private StatusCommand.Report status() {
+    return new StatusCommand(data, console).report();
   }
 
   private void stop() {
