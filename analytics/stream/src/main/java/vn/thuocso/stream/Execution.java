@@ -2,6 +2,7 @@ package vn.thuocso.stream;
 
 import java.util.Map;
 import org.apache.flink.configuration.Configuration;
+import vn.thuocso.stream.start.SavedStates;
 
 /** How Flink executes the job, wherever it does. */
 final class Execution {
@@ -42,12 +43,17 @@ final class Execution {
   /** Returns the same with what one machine needs besides. */
   static Configuration ofOneMachine(StreamSettings settings) {
     Configuration configuration = ofJob(settings);
-    String directory = settings.checkpoints().toUri().toString();
+    String directory = SavedStates.nameForFlink(settings.checkpoints());
     Map<String, String> options =
         Map.ofEntries(
             Map.entry("parallelism.default", Integer.toString(settings.parallelism())),
             Map.entry("execution.checkpointing.storage", "filesystem"),
             Map.entry("execution.checkpointing.dir", directory),
+            // Its server of files listens on every network unless told otherwise.
+            Map.entry("jobmanager.rpc.address", "127.0.0.1"),
+            Map.entry("jobmanager.bind-host", "127.0.0.1"),
+            Map.entry("taskmanager.host", "127.0.0.1"),
+            Map.entry("taskmanager.bind-host", "127.0.0.1"),
             Map.entry("rest.address", "127.0.0.1"),
             Map.entry("rest.bind-address", "127.0.0.1"),
             Map.entry("rest.port", Integer.toString(settings.restPort())),
@@ -55,7 +61,8 @@ final class Execution {
             Map.entry("web.submit.enable", "false"),
             Map.entry("web.cancel.enable", "false"),
             Map.entry("web.rescale.enable", "false"),
-            Map.entry("io.tmp.dirs", settings.checkpoints().resolve("tmp").toString()));
+            Map.entry(
+                "io.tmp.dirs", new SavedStates(settings.checkpoints()).temporary().toString()));
     options.forEach(configuration::setString);
     return configuration;
   }

@@ -40,6 +40,7 @@ final class OneMachine {
   int run() throws Exception {
     Files.createDirectories(states.savepoints());
     try (ReadyPage page = ReadyPage.open(settings.readyPort())) {
+      states.clearTemporary();
       Optional<Path> newest = states.newest();
       LOG.info("Starting from {}", newest.map(Path::toString).orElse("no saved state"));
       Start start = Starting.prepare(settings, newest.isPresent());
@@ -64,7 +65,7 @@ final class OneMachine {
         path ->
             job.setSavepointRestoreSettings(
                 SavepointRestoreSettings.forPath(
-                    path.toUri().toString(), false, RecoveryClaimMode.CLAIM)));
+                    SavedStates.nameForFlink(path), false, RecoveryClaimMode.CLAIM)));
     return job;
   }
 
@@ -83,7 +84,10 @@ final class OneMachine {
       String savepoint =
           cluster
               .stopWithSavepoint(
-                  job, states.savepoints().toUri().toString(), false, SavepointFormatType.CANONICAL)
+                  job,
+                  SavedStates.nameForFlink(states.savepoints()),
+                  false,
+                  SavepointFormatType.CANONICAL)
               .get(SAVEPOINT_SECONDS, TimeUnit.SECONDS);
       LOG.info("Stopped with {}", savepoint);
     } catch (Exception e) {

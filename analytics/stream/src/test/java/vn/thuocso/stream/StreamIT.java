@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.thuocso.contract.topic.Topics;
 import vn.thuocso.contract.wire.Interaction;
 import vn.thuocso.contract.wire.Origin;
+import vn.thuocso.embedded.process.Sockets;
 import vn.thuocso.embedded.process.TestingProcess;
 
 /** The whole path with real servers: what the broker takes is what the warehouse says. */
@@ -57,8 +58,12 @@ class StreamIT {
       assertThat(hours()).isEqualTo(ledger);
       Patience.until(() -> refused() == 4);
       assertThat(refused()).isEqualTo(4);
+      assertThat(Sockets.of(ProcessHandle.of(job.pid()).orElseThrow()))
+          .isNotEmpty()
+          .allMatch(listener -> listener.address().isLoopbackAddress());
       assertThat(job.stop()).isZero();
       job.restart();
+      assertThat(job.output()).contains("Starting from " + stack.checkpoints());
       assertThat(hours()).isEqualTo(ledger);
     }
   }

@@ -39,7 +39,7 @@ final class TestingStack implements AutoCloseable {
           "--add-opens=java.base/java.nio=ALL-UNNAMED",
           "--add-opens=java.base/java.time=ALL-UNNAMED");
 
-  private final TestingDirectory directory = TestingDirectory.create("stream");
+  private final TestingDirectory directory = TestingDirectory.create("dòng chảy");
   private final TestingBroker broker = TestingBroker.start();
   private final TestingGateway gateway = TestingGateway.start();
   private final WarehouseSettings settings =

@@ -33,6 +33,28 @@ public record SavedStates(Path directory) {
     return directory.resolve("savepoints");
   }
 
+  /**
+   * Returns the name by which Flink finds a directory: it does not undo a URI's escapes, so that
+   * {@code Hồ Tây} must not become {@code H%E1%BB%93%20T%C3%A2y}.
+   */
+  public static String nameForFlink(Path directory) {
+    return "file://" + directory.toAbsolutePath();
+  }
+
+  /** Returns where Flink unpacks and buffers while it runs. */
+  public Path temporary() {
+    return directory.resolve("tmp");
+  }
+
+  /**
+   * Removes what a run that was killed has unpacked: nothing else would, and it is 24 MB a time.
+   */
+  public void clearTemporary() {
+    if (Files.exists(temporary())) {
+      remove(temporary());
+    }
+  }
+
   /** Finds the newest checkpoint or savepoint that is complete and can be read. */
   public Optional<Path> newest() {
     return complete().stream().filter(SavedStates::isReadable).findFirst();
@@ -87,13 +109,13 @@ public record SavedStates(Path directory) {
     }
   }
 
-  private static void remove(Path job) {
-    try (Stream<Path> files = Files.walk(job)) {
+  private static void remove(Path directory) {
+    try (Stream<Path> files = Files.walk(directory)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);
       }
     } catch (IOException e) {
-      LOG.warn("Cannot remove the checkpoints of an earlier run in {}", job, e);
+      LOG.warn("Cannot remove what an earlier run left in {}", directory, e);
     }
   }
 }
