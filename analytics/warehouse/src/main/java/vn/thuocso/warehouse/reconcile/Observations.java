@@ -21,6 +21,7 @@ final class Observations {
           "source",
           "file_sha256",
           "line",
+          "received_at",
           "partition",
           "offset");
 
@@ -97,6 +98,7 @@ final class Observations {
             observation.getOrigin().getSource(),
             HexFormat.of().formatHex(observation.getOrigin().getFileSha256().toByteArray()),
             Integer.toUnsignedString(observation.getOrigin().getLine()),
+            Words.time(observation.getReceivedAtMs()),
             Integer.toString(entry.partition()),
             Long.toString(entry.offset()));
     return new Row(key, cells, entry.partition(), entry.offset(), entry.appendedAt());

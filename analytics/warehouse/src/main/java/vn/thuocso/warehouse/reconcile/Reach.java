@@ -1,6 +1,7 @@
 package vn.thuocso.warehouse.reconcile;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.thuocso.contract.Horizon;
@@ -49,9 +50,29 @@ final class Reach {
     return lastOffset >= end(partition);
   }
 
-  /** Tells whether all records of a window that begins at this time are still in the topic. */
-  boolean isWhole(int partition, long time) {
-    return isComplete(partition) || time >= Math.max(epochFrom, wholeFrom(partition));
+  /**
+   * Tells whether all records of a row are still in the topic: because its first one is, or because
+   * its window began after the oldest one was appended.
+   */
+  boolean isWhole(int partition, long firstOffset, long time) {
+    boolean retained = firstOffset >= begin(partition) || time >= wholeFrom(partition);
+    return isComplete(partition) || (retained && mustBeThere(time));
+  }
+
+  /** Tells whether a record that the topic holds must have made a row of a window of this time. */
+  boolean mustBeThere(long time) {
+    return time >= epochFrom;
+  }
+
+  /** Says which records are gone. */
+  String gone() {
+    List<String> gone =
+        begin.entrySet().stream()
+            .filter(partition -> partition.getValue() > 0)
+            .sorted(Map.Entry.comparingByKey())
+            .map(p -> "%d of partition %d".formatted(p.getValue(), p.getKey()))
+            .toList();
+    return gone.isEmpty() ? "nothing is gone" : "gone are the first " + String.join(", ", gone);
   }
 
   /** Tells whether nothing of the partition was deleted and no epoch began anew. */

@@ -10,8 +10,11 @@ import vn.thuocso.warehouse.WarehouseClient;
  * Topics against warehouse, row by row and cell by cell.
  *
  * <p>It reads the topics to the end that they have now, waits until the job has passed it, and
- * leaves out what cannot be judged: windows that began before the oldest retained record, and rows
- * that grew while it was reading. A poll of whose ballots some are gone is left out as well.
+ * leaves out what cannot be judged, counting it: rows of which records are gone from the topic
+ * (interactions and ballots live two days), rows of an earlier epoch, and rows that grew while it
+ * was reading. Every cell that follows from the records is compared, estimates to the last bit;
+ * versions of facts, which say in which epoch of the job a row was written, are not, nor which
+ * records made a shown step of a poll.
  */
 public final class Reconciliation {
 
@@ -20,6 +23,7 @@ public final class Reconciliation {
   private final JobProgress progress;
   private final List<String> unexplained = new ArrayList<>();
   private final List<Sheet> sheets = new ArrayList<>();
+  private final List<String> topics = new ArrayList<>();
 
   private Reconciliation(TopicLog log, WarehouseClient client, Duration patience) {
     this.log = log;
@@ -42,7 +46,7 @@ public final class Reconciliation {
    * What was found.
    *
    * @param differences one sentence each
-   * @param summary one sentence for each table
+   * @param summary one sentence for each topic, then one for each table
    */
   public record Outcome(List<String> differences, List<String> summary) {
 
@@ -68,11 +72,15 @@ public final class Reconciliation {
     compareObservations(refusals, observations);
     compareInteractions(refusals, interactions);
     compareBallots(refusals, ballots);
+    for (Dimension dimension : Dimension.ALL) {
+      compareRegistry(refusals, dimension);
+    }
     return outcome();
   }
 
   private Reach passed(String topic, long epochFrom) {
     Reach reach = log.reach(topic, epochFrom);
+    topics.add(topic + ": " + reach.gone());
     progress.await(topic, reach);
     return reach;
   }
@@ -97,6 +105,9 @@ public final class Reconciliation {
     Sheet hours = sheet("interaction_hour", Interactions.CELLS, reach);
     expected.expect(hours);
     hours.compare(client, Questions.INTERACTIONS);
+    Sheet readers = sheet("reader_day", Readers.CELLS, reach);
+    expected.expectReaders(readers);
+    readers.compare(client, Questions.READERS);
   }
 
   private void compareBallots(Refusals refusals, Reach reach) {
@@ -110,6 +121,15 @@ public final class Reconciliation {
     options.compare(client, Questions.OPTIONS);
   }
 
+  private void compareRegistry(Refusals refusals, Dimension dimension) {
+    Reach reach = passed(dimension.topic(), 0);
+    Registry expected = new Registry(dimension, refusals, unexplained);
+    log.read(dimension.topic(), reach, expected::add);
+    Sheet entries = sheet(dimension.table(), dimension.cells(), reach);
+    expected.expect(entries);
+    entries.compare(client, dimension.question());
+  }
+
   private Sheet sheet(String table, List<String> cells, Reach reach) {
     Sheet sheet = new Sheet(table, cells, reach);
     sheets.add(sheet);
@@ -119,6 +139,8 @@ public final class Reconciliation {
   private Outcome outcome() {
     List<String> differences = new ArrayList<>(unexplained);
     sheets.forEach(sheet -> differences.addAll(sheet.differences()));
-    return new Outcome(differences, sheets.stream().map(Sheet::summary).toList());
+    List<String> summary = new ArrayList<>(topics);
+    sheets.stream().map(Sheet::summary).forEach(summary::add);
+    return new Outcome(differences, summary);
   }
 }

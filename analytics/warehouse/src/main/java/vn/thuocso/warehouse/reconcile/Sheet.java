@@ -9,6 +9,8 @@ import vn.thuocso.warehouse.WarehouseClient;
 /** The rows that one table should have, compared with those that it has. */
 final class Sheet {
 
+  private static final String SEPARATOR = "\u001f";
+
   private final String table;
   private final List<String> cells;
   private final Reach reach;
@@ -29,7 +31,7 @@ final class Sheet {
   }
 
   /**
-   * Reads the table: the query gives k, cells (joined by tabs), of_partition, last_at, begins_at.
+   * Reads the table: the query gives k, cells (joined), of_partition, first_at, last_at, begins_at.
    */
   void compare(WarehouseClient client, String sql) {
     client.scan(
@@ -38,18 +40,19 @@ final class Sheet {
             found(
                 new Row(
                     row.getString("k"),
-                    List.of(row.getString("cells").split("\t", -1)),
+                    List.of(row.getString("cells").split(SEPARATOR, -1)),
                     (int) row.getLong("of_partition"),
                     row.getLong("last_at"),
-                    row.getLong("begins_at"))));
+                    row.getLong("begins_at")),
+                row.getLong("first_at")));
     expected.values().stream().sorted((a, b) -> a.key().compareTo(b.key())).forEach(this::notFound);
   }
 
-  private void found(Row row) {
+  private void found(Row row, long firstOffset) {
     Row wanted = expected.remove(row.key());
     if (reach.isPassed(row.partition(), row.lastOffset())) {
       passed++;
-    } else if (!reach.isWhole(row.partition(), row.time())) {
+    } else if (!reach.isWhole(row.partition(), firstOffset, row.time())) {
       tooOld++;
     } else if (wanted == null) {
       differences.add(table + " " + row.key() + ": the topic says nothing of this row");
@@ -61,7 +64,7 @@ final class Sheet {
   }
 
   private void notFound(Row row) {
-    if (reach.isWhole(row.partition(), row.time())) {
+    if (reach.mustBeThere(row.time())) {
       differences.add(table + " " + row.key() + ": missing in the warehouse");
     } else {
       tooOld++;
@@ -85,7 +88,7 @@ final class Sheet {
   }
 
   String summary() {
-    return "%s: %d equal, %d different, %d left out (began before the oldest retained record), %d left out (grew meanwhile)"
+    return "%s: %d equal, %d different, %d left out (records of them are gone from the topic), %d left out (grew meanwhile)"
         .formatted(table, equal, differences.size(), tooOld, passed);
   }
 }

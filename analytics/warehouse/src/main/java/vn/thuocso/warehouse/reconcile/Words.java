@@ -22,6 +22,11 @@ final class Words {
         .collect(Collectors.joining(" "));
   }
 
+  /** Writes a double so that equal words are equal doubles. */
+  static String bits(double value) {
+    return Long.toString(Double.doubleToRawLongBits(value));
+  }
+
   static String time(long millis) {
     return TIME.format(Instant.ofEpochMilli(millis));
   }

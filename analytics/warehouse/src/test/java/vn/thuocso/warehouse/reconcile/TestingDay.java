@@ -3,11 +3,15 @@ package vn.thuocso.warehouse.reconcile;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.MessageLite;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import vn.thuocso.contract.EventId;
@@ -29,6 +33,9 @@ final class TestingDay {
 
   private static final long DAY = millis("2025-12-31T17:00:00Z");
 
+  /** What algorithm 6 makes of two registers in use of 4,096. */
+  private static final double ESTIMATE = 2.0004757367454906;
+
   private TestingDay() {}
 
   static void produce(String bootstrap) {
@@ -44,6 +51,11 @@ final class TestingDay {
       observations(topics);
       interactions(topics);
       ballots(topics);
+      topics.send("units", TestingEntries.unit(2, "Tây hồ")); // 0
+      topics.send("units", TestingEntries.unit(2, "Tây Hồ")); // 1: sent again
+      topics.send("channels", TestingEntries.channel());
+      topics.send("contents", TestingEntries.content());
+      topics.send("polls", TestingEntries.poll());
       topics.send(
           "dead-letters",
           DeadLetter.newBuilder()
@@ -55,6 +67,15 @@ final class TestingDay {
               .setRefusedAtMs(millis("2026-01-01T05:10:00Z"))
               .setLetterId(id("letter"))
               .build());
+    }
+  }
+
+  /** Deletes what lies before an offset of partition 0, as retention does. */
+  static void forget(String bootstrap, String topic, long before)
+      throws ExecutionException, InterruptedException {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
+      TopicPartition partition = new TopicPartition(topic, 0);
+      admin.deleteRecords(Map.of(partition, RecordsToDelete.beforeOffset(before))).all().get();
     }
   }
 
@@ -70,10 +91,13 @@ final class TestingDay {
 
   private static void interactions(Topics topics) {
     topics.send("interactions", use("a", "2026-01-01T03:59:59Z", 0)); // 0
-    topics.send("interactions", use("b", "2026-01-01T03:00:00Z", 1)); // 1
+    topics.send("interactions", late(use("b", "2026-01-01T03:00:00Z", 1))); // 1
     topics.send("interactions", use("a", "2026-01-01T03:59:59Z", 0)); // 2: again
     topics.send("interactions", use("c", "2026-01-01T04:00:00Z", 0)); // 3
     topics.raw("interactions", new byte[] {(byte) 0xFF}); // 4: refused
+    topics.send("interactions", read("d", 7)); // 5
+    topics.send("interactions", read("e", 8)); // 6
+    topics.send("interactions", read("f", 7)); // 7: a reader comes back
   }
 
   private static void ballots(Topics topics) {
@@ -94,8 +118,11 @@ final class TestingDay {
     writeReading(client, "2026-01-03T00:00:00Z", 30_000, 5);
     writeFlow(client, "2026-01-03T00:00:00Z", "2026-01-02T00:00:00Z", 20_000, false, 5);
     writeFlow(client, "2026-01-04T00:00:00Z", "2026-01-03T00:00:00Z", 7_000, true, 5);
-    writeHour(client, "2026-01-01T03:00:00Z", 2, 1, 0, 1);
-    writeHour(client, "2026-01-01T04:00:00Z", 1, 0, 3, 3);
+    writeHour(client, "2026-01-01T03:00:00Z", 2, 1, 1, 0, 1);
+    writeHour(client, "2026-01-01T04:00:00Z", 1, 0, 0, 3, 3);
+    writeHour(client, "2026-01-01T16:00:00Z", 3, 0, 0, 5, 7);
+    writeReaders(client);
+    TestingEntries.write(client);
     RowBinary poll = new RowBinary().text("p1").int64(1).int64(12).int64(0).int64(0);
     TestingWarehouse.insert(client, Table.POLL_BALLOTS, span(poll, "ballots", 0, 12, 13));
     writeOption(client, "a", 10);
@@ -104,7 +131,23 @@ final class TestingDay {
     refusal.int32(millis("2026-01-01T05:00:00Z") / 1_000).int64(1);
     TestingWarehouse.insert(client, Table.REJECTION_HOUR, span(refusal, "dead-letters", 0, 0, 1));
     Map<String, Integer> last =
-        Map.of("observations", 5, "interactions", 4, "ballots", 13, "dead-letters", 0);
+        Map.of(
+            "observations",
+            5,
+            "interactions",
+            7,
+            "ballots",
+            13,
+            "dead-letters",
+            0,
+            "units",
+            1,
+            "channels",
+            0,
+            "contents",
+            0,
+            "polls",
+            0);
     last.forEach((topic, offset) -> writeProgress(client, topic, offset));
   }
 
@@ -140,6 +183,17 @@ final class TestingDay {
         .build();
   }
 
+  /** Received more than five minutes after its hour. */
+  private static Interaction late(Interaction use) {
+    return use.toBuilder().setReceivedAtMs(millis("2026-01-01T04:05:00.001Z")).build();
+  }
+
+  /** A use in the last hour of the day in Hanoi, with a reader's token. */
+  private static Interaction read(String id, int reader) {
+    ByteString token = ByteString.copyFrom(new byte[] {0, 0, 0, 0, 0, 0, 0, (byte) reader});
+    return use(id, "2026-01-01T16:59:59Z", 0).toBuilder().setDayToken(token).build();
+  }
+
   private static Ballot ballot(String id, Ballot.Stage stage, String second) {
     Ballot.Builder ballot = Ballot.newBuilder().setBallotId(id(id)).setPollId("p1").setStage(stage);
     if (stage == Ballot.Stage.COMPLETED) {
@@ -169,11 +223,25 @@ final class TestingDay {
   }
 
   private static void writeHour(
-      WarehouseClient client, String hour, long total, long flagged, long first, long last) {
+      WarehouseClient client,
+      String hour,
+      long total,
+      long flagged,
+      long late,
+      long first,
+      long last) {
     RowBinary row = new RowBinary().text("bt").text("").text("qr_opens");
-    row.int32(millis(hour) / 1_000).int64(total).int64(flagged).int64(0).int64(0);
+    row.int32(millis(hour) / 1_000).int64(total).int64(flagged).int64(late).int64(0);
     TestingWarehouse.insert(
         client, Table.INTERACTION_HOUR, span(row, "interactions", first, last, total));
+  }
+
+  /** Two readers; the estimate and its bounds as the job's own sketch gives them. */
+  private static void writeReaders(WarehouseClient client) {
+    RowBinary row =
+        new RowBinary().text("bt").text("").int32(LocalDate.of(2026, 1, 1).toEpochDay());
+    row.float64(ESTIMATE).float64(2).float64(ESTIMATE * (1 + 2 * (1.04 / 64))).int64(0);
+    TestingWarehouse.insert(client, Table.READER_DAY, span(row, "interactions", 5, 7, 3));
   }
 
   private static void writeOption(WarehouseClient client, String option, long count) {
