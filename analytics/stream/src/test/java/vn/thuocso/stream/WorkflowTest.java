@@ -106,6 +106,7 @@ class WorkflowTest {
     }
     expected.add("poll_ballots[completed=12, events=12]");
     expected.add("poll_option[option=yes, count=10, ballots=10, events=10]");
+    expected.add("counter_flow[channel_id=fp, value=0]");
     expected.add("counter_flow[channel_id=fp, value=3000]");
     expected.add("counter_reading[channel_id=fp, value=5000]");
     expected.add("counter_reading[channel_id=fp, value=8000]");

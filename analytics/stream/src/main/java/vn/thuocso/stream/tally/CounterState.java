@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,22 +25,14 @@ final class CounterState extends KeyState {
   /** Readings whose flow changed, with the record that changed it. */
   private final TreeMap<Long, Place> changed = new TreeMap<>();
 
-  /** One reading; {@code missing} when it was taken back, {@code stated} when a flow ended here. */
-  private record Reading(long milli, boolean missing, boolean generated, boolean stated) {
-
-    Reading restated() {
-      return new Reading(milli, missing, generated, true);
-    }
-  }
+  /** One reading; {@code missing} when it was taken back. */
+  private record Reading(long milli, boolean missing, boolean generated) {}
 
   boolean add(ReadingEvent event) {
-    Reading before = readings.get(event.readAt());
-    if (before == null && event.missing()) {
+    if (event.missing() && !readings.containsKey(event.readAt())) {
       return false;
     }
-    boolean stated = before != null && before.stated;
-    readings.put(
-        event.readAt(), new Reading(event.milli(), event.missing(), event.generated(), stated));
+    readings.put(event.readAt(), new Reading(event.milli(), event.missing(), event.generated()));
     changed.put(event.readAt(), event.place());
     Map.Entry<Long, Reading> next = present(readings.tailMap(event.readAt(), false));
     if (next != null) {
@@ -49,25 +42,19 @@ final class CounterState extends KeyState {
   }
 
   void writeRows(Flow.Counter counter, Consumer<WarehouseRow> rows) {
-    changed.forEach(
-        (readAt, cause) -> {
-          Flow flow = flow(readAt);
-          if (flow != null) {
-            rows.accept(flow.row(counter, cause));
-            readings.computeIfPresent(readAt, (at, reading) -> reading.restated());
-          }
-        });
+    changed.forEach((readAt, cause) -> rows.accept(flow(readAt).row(counter, cause)));
     changed.clear();
   }
 
-  private @Nullable Flow flow(long readAt) {
-    Reading reading = readings.get(readAt);
-    if (reading == null) {
-      return null;
-    }
+  /**
+   * Returns the flow that ends with a reading; none is a statement too, always made: a run that was
+   * killed may have written a flow that no snapshot tells of.
+   */
+  private Flow flow(long readAt) {
+    Reading reading = Objects.requireNonNull(readings.get(readAt));
     Map.Entry<Long, Reading> previous = present(readings.headMap(readAt, false).descendingMap());
     if (reading.missing || previous == null) {
-      return reading.stated ? Flow.none(readAt, reading.generated) : null;
+      return Flow.none(readAt, reading.generated);
     }
     Reading from = previous.getValue();
     return Flow.between(
@@ -118,7 +105,6 @@ final class CounterState extends KeyState {
         out.writeLong(reading.milli);
         out.writeBoolean(reading.missing);
         out.writeBoolean(reading.generated);
-        out.writeBoolean(reading.stated);
       }
     }
 
@@ -127,9 +113,7 @@ final class CounterState extends KeyState {
       CounterState state = new CounterState();
       for (int i = in.readInt(); i > 0; i--) {
         long readAt = in.readLong();
-        state.readings.put(
-            readAt,
-            new Reading(in.readLong(), in.readBoolean(), in.readBoolean(), in.readBoolean()));
+        state.readings.put(readAt, new Reading(in.readLong(), in.readBoolean(), in.readBoolean()));
       }
       return state;
     }

@@ -30,6 +30,10 @@ class CounterTallyTest {
         .formatted(readAt, since, value, reset, missing);
   }
 
+  private static String none(long readAt) {
+    return flow(readAt, readAt, 0, false, true);
+  }
+
   private static List<String> after(ReadingEvent... readings) throws Exception {
     try (var tally = TestingTally.open(new CounterTally(), 0)) {
       for (ReadingEvent reading : readings) {
@@ -42,19 +46,19 @@ class CounterTallyTest {
 
   @Test
   void aFirstReadingAloneSaysNothingOfAnAmount() throws Exception {
-    assertThat(after(reading(100, 5_000, 1))).isEmpty();
+    assertThat(after(reading(100, 5_000, 1))).containsExactly(none(100));
   }
 
   @Test
   void theDifferenceOfTwoReadingsIsAFlow() throws Exception {
     assertThat(after(reading(100, 5_000, 1), reading(200, 7_500, 2)))
-        .containsExactly(flow(100, 200, 2_500));
+        .containsExactly(none(100), flow(100, 200, 2_500));
   }
 
   @Test
   void aSmallerReadingIsAResetAndCountsFromZero() throws Exception {
     assertThat(after(reading(100, 5_000, 1), reading(200, 700, 2)))
-        .containsExactly(flow(100, 200, 700, true, false));
+        .containsExactly(none(100), flow(100, 200, 700, true, false));
   }
 
   @Test
@@ -63,7 +67,7 @@ class CounterTallyTest {
       tally.add(reading(100, 1_000, 1));
       tally.add(reading(300, 9_000, 2));
       tally.time(1_000);
-      assertThat(tally.rows(FLOW)).containsExactly(flow(100, 300, 8_000));
+      assertThat(tally.rows(FLOW)).containsExactly(none(100), flow(100, 300, 8_000));
       tally.add(reading(200, 4_000, 3));
       tally.time(2_000);
       assertThat(tally.rows(FLOW)).containsExactly(flow(100, 200, 3_000), flow(200, 300, 5_000));
@@ -97,8 +101,7 @@ class CounterTallyTest {
       tally.rows();
       tally.add(retraction(200, 4));
       tally.time(2_000);
-      assertThat(tally.rows(FLOW))
-          .containsExactly(flow(200, 200, 0, false, true), flow(100, 300, 8_000));
+      assertThat(tally.rows(FLOW)).containsExactly(none(200), flow(100, 300, 8_000));
     }
   }
 
@@ -111,8 +114,30 @@ class CounterTallyTest {
       try (var restored = TestingTally.restore(new CounterTally(), state, 0)) {
         restored.add(retraction(100, 3));
         restored.time(1_000);
-        assertThat(restored.rows(FLOW)).containsExactly(flow(200, 200, 0, false, true));
+        assertThat(restored.rows(FLOW)).containsExactly(none(100), none(200));
       }
+    }
+  }
+
+  @Test
+  void aFlowThatNoSnapshotTellsOfIsTakenBackInTheReplay() throws Exception {
+    OperatorSubtaskState before;
+    try (var tally = TestingTally.open(new CounterTally(), 0)) {
+      before = tally.snapshot(1);
+      tally.add(reading(100, 1_000, 10));
+      tally.add(reading(200, 4_000, 11));
+      tally.time(1_000);
+      assertThat(tally.rows(FLOW)).contains(flow(100, 200, 3_000));
+    }
+    try (var restored = TestingTally.restore(new CounterTally(), before, 0)) {
+      restored.add(reading(100, 1_000, 10));
+      restored.add(reading(200, 4_000, 11));
+      restored.add(retraction(100, 12));
+      restored.time(1_000);
+      assertThat(restored.rows("read_at", "missing", "offset"))
+          .containsExactly(
+              "counter_flow[read_at=100, missing=true, offset=12]",
+              "counter_flow[read_at=200, missing=true, offset=12]");
     }
   }
 
