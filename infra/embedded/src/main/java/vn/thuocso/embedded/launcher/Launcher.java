@@ -1,7 +1,10 @@
 package vn.thuocso.embedded.launcher;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,6 +23,10 @@ public final class Launcher {
   }
 
   private static int run(String[] arguments, Map<String, String> environment, Console console) {
+    if (List.of(arguments).contains("--help")) {
+      console.say(OptionsParser.USAGE);
+      return 0;
+    }
     try {
       Options options = OptionsParser.parse(arguments, Path.of("").toAbsolutePath());
       DataDirectory data = new DataDirectory(options.data());
@@ -33,9 +40,19 @@ public final class Launcher {
     } catch (LaunchFailure failure) {
       console.fail(String.valueOf(failure.getMessage()));
       return 1;
+    } catch (FileSystemException e) {
+      console.fail(sentence(e));
+      return 1;
     } catch (IOException e) {
       console.fail("The launcher cannot go on: " + e);
       return 1;
     }
+  }
+
+  private static String sentence(FileSystemException e) {
+    String reason =
+        e instanceof AccessDeniedException ? "Permission denied" : String.valueOf(e.getReason());
+    return "%s cannot be written (%s): choose another directory with --data, or start as a user who may write there."
+        .formatted(e.getFile(), reason);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a command line; whatever it does not know ends the command with one sentence. */
@@ -66,9 +67,6 @@ final class OptionsParser {
   private void take(String argument, Deque<String> rest) {
     List<String> parts = List.of(argument.split("=", 2));
     String name = parts.get(0);
-    if (name.equals("--help")) {
-      throw new LaunchFailure(USAGE);
-    }
     if (FLAGS.contains(name) && parts.size() == 1) {
       values.put(name, "");
       return;
@@ -91,7 +89,7 @@ final class OptionsParser {
         data.toAbsolutePath().normalize(),
         values.containsKey("--demo"),
         values.containsKey("--json"),
-        value("--only").map(text -> Set.of(text.split(","))).orElse(Set.of()),
+        value("--only").map(OptionsParser::processes).orElse(Set.of()),
         value("--public-url").map(text -> webAddress("--public-url", text)),
         ports(),
         value("--kafka").map(OptionsParser::kafka),
@@ -123,6 +121,17 @@ final class OptionsParser {
       throw new LaunchFailure(name + " must be a number from 1 to 65535 but is '" + text + "'.");
     }
     return Integer.parseInt(text);
+  }
+
+  private static Set<String> processes(String text) {
+    Set<String> names = new TreeSet<>(Arrays.asList(text.split(",")));
+    for (String name : names) {
+      if (!Product.END_ORDER.contains(name)) {
+        throw new LaunchFailure(
+            "--only names %s, but '%s' is none of them.".formatted(Product.END_ORDER, name));
+      }
+    }
+    return names;
   }
 
   private static URI webAddress(String name, String text) {

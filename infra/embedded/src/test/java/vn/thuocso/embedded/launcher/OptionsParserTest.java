@@ -81,8 +81,8 @@ class OptionsParserTest {
         "up --clickhouse ch:8123 | --clickhouse must begin with http:// or https://",
         "up --postgres jdbc:postgresql://h/x?password=y | carry no password",
         "up --public-url ftp://x | --public-url must begin with http:// or https://",
+        "up --only broker,brokr | 'brokr' is none of them",
         "sideways | usage: infra/up",
-        "up --help | usage: infra/up"
       },
       quoteCharacter = '~')
   void whatMakesNoSenseIsSaid(String line, String words) {
