@@ -10,17 +10,12 @@ FROM channel FINAL
 ARRAY JOIN arrayZip(owner_unit, owner_from, owner_to) AS owner
 COMMENT 'Who owns a channel, day by day: both bounds inclusive, midnight of Asia/Ho_Chi_Minh';
 
-CREATE OR REPLACE VIEW area {{cluster}} AS
-SELECT code AS area_code, code AS unit_code, toFloat64(1) AS share, CAST(NULL, 'Nullable(UInt64)') AS population
-FROM unit FINAL
-WHERE length(code) = 3
-UNION ALL
-SELECT primary_district AS area_code, code AS unit_code, primary_share AS share, population
-FROM unit FINAL
-WHERE primary_district != ''
-COMMENT 'Areas: a former district and the wards that lie mostly in it; approximate. Residents are those of the wards';
-
-CREATE OR REPLACE VIEW figure {{cluster}} AS
+-- Two reports of one day are two keys where their bounds differ: a Facebook day runs from 07:00 or
+-- 08:00 UTC, the unit's own template from 17:00 UTC. One of them counts: the platform's own file,
+-- because nobody typed it; then a program at the API; then the template, typed by hand; generated
+-- figures last. Within one rank the report received last counts. A retraction reports nothing, so
+-- the next one counts. Both bounds stay as their source measured them; the day is that of the start.
+CREATE OR REPLACE VIEW observed {{cluster}} AS
 SELECT
     o.channel_id AS channel_id,
     o.content_id AS content_id,
@@ -48,6 +43,44 @@ WHERE NOT o.missing
   AND (m.kind = 'gauge' OR m.base_grain = o.grain)
   AND NOT (m.interaction AND c.interactions_from IS NOT NULL
            AND toDate32(o.period_start, 'Asia/Ho_Chi_Minh') >= c.interactions_from)
+ORDER BY
+    transform(toString(o.source), ['facebook-insights', 'google-forms', 'api', 'template'], [1, 1, 2, 3], 4),
+    o.version DESC,
+    o.period_start,
+    o.period_end
+LIMIT 1 BY
+    o.channel_id,
+    o.content_id,
+    o.measure,
+    o.grain,
+    toDate32(o.period_start, 'Asia/Ho_Chi_Minh'),
+    if(o.grain = 'hour', toHour(o.period_start, 'Asia/Ho_Chi_Minh'), 0)
+COMMENT 'Observations that count: flows and uniques in their base grain, gauges in any; of several for one day that of the best source, then the last; none from the go-live day on';
+
+-- A counter's flow may reach over several days, so a report of any of them displaces it: what both
+-- measured must not be added.
+CREATE OR REPLACE VIEW figure {{cluster}} AS
+SELECT
+    channel_id,
+    content_id,
+    measure,
+    kind,
+    grain,
+    period_start,
+    period_end,
+    day,
+    value,
+    flagged,
+    generated,
+    source,
+    topic,
+    partition,
+    first_offset,
+    last_offset,
+    events,
+    file_sha256,
+    line
+FROM observed
 UNION ALL
 SELECT
     f.channel_id AS channel_id,
@@ -72,11 +105,15 @@ SELECT
 FROM counter_flow AS f FINAL
 INNER JOIN measure AS m FINAL ON m.code = f.measure
 LEFT JOIN channel AS c FINAL ON c.id = f.channel_id
+LEFT JOIN
+(
+    SELECT channel_id, content_id, measure, groupArray((period_start, period_end)) AS spans
+    FROM observed
+    WHERE measure IN (SELECT measure FROM counter_flow)
+    GROUP BY channel_id, content_id, measure
+) AS told ON told.channel_id = f.channel_id AND told.content_id = f.content_id AND told.measure = f.measure
 WHERE NOT f.missing
-  AND (f.channel_id, f.content_id, f.measure, toDate32(f.since, 'Asia/Ho_Chi_Minh')) NOT IN
-      (SELECT channel_id, content_id, measure, toDate32(period_start, 'Asia/Ho_Chi_Minh')
-       FROM observation FINAL
-       WHERE NOT missing AND measure IN (SELECT measure FROM counter_flow))
+  AND NOT arrayExists(span -> span.1 < f.read_at AND f.since < span.2, told.spans)
   AND NOT (m.interaction AND c.interactions_from IS NOT NULL
            AND toDate32(f.since, 'Asia/Ho_Chi_Minh') >= c.interactions_from)
 UNION ALL
@@ -129,4 +166,4 @@ SELECT
 FROM reader_day AS r FINAL
 INNER JOIN channel AS c FINAL ON c.id = r.channel_id
 WHERE c.interactions_from IS NOT NULL AND r.day >= c.interactions_from
-COMMENT 'One reading of flows, gauges and uniques: for each channel, measure and day one source counts (interactions from the go-live day on, observations before), flows and uniques in their base grain only';
+COMMENT 'One reading of flows, gauges and uniques: for each channel, measure and day one source counts (interactions from the go-live day on; before it observations, and the flow of a counter where none overlaps it)';

@@ -74,6 +74,21 @@ class FigureIT {
     }
 
     @Test
+    void aReportOfAnyDayOfACountersFlowDisplacesIt() {
+      flow("page", "video_views", "2026-01-01T18:00:00Z", "2026-01-05T18:00:00Z", 40, false);
+      observation("page", "video_views", "day", "2026-01-03T17:00:00Z", "2026-01-04T17:00:00Z", 5);
+      assertThat(figures("day, value, source")).containsExactly("2026-01-04 5 demo");
+    }
+
+    @Test
+    void aReportThatDoesNotCountDisplacesNoFlow() {
+      flow("page", "video_views", "2026-01-01T18:00:00Z", "2026-01-02T18:00:00Z", 8, false);
+      observation(
+          "page", "video_views", "month", "2026-01-01T17:00:00Z", "2026-02-01T17:00:00Z", 70);
+      assertThat(figures("day, value, source")).containsExactly("2026-01-02 8 counter");
+    }
+
+    @Test
     void readersOfTheDayComeFromTheSketchOnceLive() {
       observation(
           "bulletin", "readers_day", "day", "2026-01-02T17:00:00Z", "2026-01-03T17:00:00Z", 50);
@@ -91,6 +106,51 @@ class FigureIT {
       observation("page", "visits", "day", "2026-01-01T17:00:00Z", "2026-01-02T17:00:00Z", 5);
       observation("page", "visits", "month", "2025-12-31T17:00:00Z", "2026-01-31T17:00:00Z", 700);
       assertThat(figures("grain, value")).containsExactly("day 5");
+    }
+
+    @Test
+    void ofTwoReportsOfADayThePlatformsFileCountsAndNotTheTemplate() {
+      told("facebook-insights", "visits", "2026-01-02T07:00:00Z", "2026-01-03T07:00:00Z", 5);
+      told("template", "visits", "2026-01-01T17:00:00Z", "2026-01-02T17:00:00Z", 9);
+      told("template", "visits", "2026-01-02T17:00:00Z", "2026-01-03T17:00:00Z", 8);
+      assertThat(figures("day, value, source"))
+          .containsExactly("2026-01-02 5 facebook-insights", "2026-01-03 8 template");
+    }
+
+    @Test
+    void aProgramStandsBeforeTheTemplateAndBehindThePlatformsFile() {
+      told("template", "visits", "2026-01-01T17:00:00Z", "2026-01-02T17:00:00Z", 9);
+      told("api", "visits", "2026-01-02T00:00:00Z", "2026-01-03T00:00:00Z", 7);
+      told("demo", "visits", "2026-01-01T17:00:01Z", "2026-01-02T17:00:00Z", 3);
+      assertThat(figures("day, value, source")).containsExactly("2026-01-02 7 api");
+      told("google-forms", "visits", "2026-01-01T17:00:02Z", "2026-01-02T17:00:00Z", 4);
+      assertThat(figures("day, value, source")).containsExactly("2026-01-02 4 google-forms");
+    }
+
+    @Test
+    void ofTwoReportsOfADayFromOneSourceTheLaterCounts() {
+      told("template", "visits", "2026-01-02T00:00:00Z", "2026-01-03T00:00:00Z", 9);
+      told("template", "visits", "2026-01-01T17:00:00Z", "2026-01-02T17:00:00Z", 8);
+      assertThat(figures("day, value, first_offset")).containsExactly("2026-01-02 8 " + offset);
+    }
+
+    @Test
+    void whereTheBetterSourceTookItsReportBackTheOtherCounts() {
+      told("template", "visits", "2026-01-01T17:00:00Z", "2026-01-02T17:00:00Z", 9);
+      told("facebook-insights", "visits", "2026-01-02T07:00:00Z", "2026-01-03T07:00:00Z", 5);
+      retraction("page", "visits", "day", "2026-01-02T07:00:00Z", "2026-01-03T07:00:00Z");
+      assertThat(figures("day, value")).containsExactly("2026-01-02 9");
+    }
+
+    @Test
+    void aGaugeOfOneDayCountsOnceAndEachHourForItself() {
+      told("facebook-insights", "page_follows", "2026-01-02T07:00:00Z", "2026-01-03T07:00:00Z", 5);
+      told("template", "page_follows", "2026-01-01T17:00:00Z", "2026-01-02T17:00:00Z", 6);
+      observation(
+          "page", "page_follows", "hour", "2026-01-02T01:00:00Z", "2026-01-02T02:00:00Z", 1);
+      observation(
+          "page", "page_follows", "hour", "2026-01-02T02:00:00Z", "2026-01-02T03:00:00Z", 2);
+      assertThat(figures("grain, value")).containsExactly("hour 1", "hour 2", "day 5");
     }
 
     @Test
@@ -126,17 +186,6 @@ class FigureIT {
         .containsExactly("00103 2025-07-01 2299-12-31", "003 1900-01-01 2025-06-30");
   }
 
-  @Test
-  void anAreaIsTheFormerDistrictAndItsWards() {
-    unit("003", "", 0, null);
-    unit("00091", "003", 0.72, 39_322L);
-    assertThat(
-            said(
-                "SELECT concat_ws(' ', area_code, unit_code, share, ifNull(toString(population), '-'))"
-                    + " AS said FROM area ORDER BY said"))
-        .containsExactly("003 00091 0.72 39322", "003 003 1 -");
-  }
-
   private List<String> figures(String columns) {
     return said(
         "SELECT concat_ws(' ', %s) AS said FROM figure ORDER BY period_start, measure"
@@ -161,24 +210,21 @@ class FigureIT {
     return List.of(LocalDate.parse(one).toEpochDay(), LocalDate.parse(two).toEpochDay());
   }
 
-  private void unit(String code, String district, double share, @Nullable Long population) {
-    RowBinary row = new RowBinary().text(code).text(code).text("phuong").text("01");
-    row.nullable((Long) null, RowBinary::int32).nullable((Long) null, RowBinary::int32);
-    row.nullable(population, RowBinary::int64).nullable((Double) null, RowBinary::float64);
-    row.text(district).float64(share).text("[]");
-    TestingWarehouse.insert(client, Table.UNIT, place(row, "units"));
-  }
-
   private void observation(
       String channel, String measure, String grain, String start, String end, long value) {
-    reported(channel, measure, grain, start, end, value, false);
+    reported("demo", channel, measure, grain, start, end, value, false);
+  }
+
+  private void told(String source, String measure, String start, String end, long value) {
+    reported(source, "page", measure, "day", start, end, value, false);
   }
 
   private void retraction(String channel, String measure, String grain, String start, String end) {
-    reported(channel, measure, grain, start, end, 0, true);
+    reported("demo", channel, measure, grain, start, end, 0, true);
   }
 
   private void reported(
+      String source,
       String channel,
       String measure,
       String grain,
@@ -188,7 +234,7 @@ class FigureIT {
       boolean missing) {
     RowBinary row = new RowBinary().text(channel).text("").text(measure).text(grain);
     row.int64(millis(start)).int64(millis(end)).int64(value * 1_000).bool(missing);
-    row.bool(true).text("demo").text("").int32(0).int64(millis(end));
+    row.bool(true).text(source).text("").int32(0).int64(millis(end));
     TestingWarehouse.insert(client, Table.OBSERVATION, place(row, "observations"));
   }
 
