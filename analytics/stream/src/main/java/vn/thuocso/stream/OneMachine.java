@@ -3,6 +3,7 @@ package vn.thuocso.stream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.configuration.Configuration;
@@ -16,8 +17,8 @@ import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import sun.misc.Signal;
 import vn.thuocso.stream.machine.ReadyPage;
+import vn.thuocso.stream.machine.Termination;
 import vn.thuocso.stream.start.SavedStates;
 import vn.thuocso.stream.start.Start;
 
@@ -49,8 +50,7 @@ final class OneMachine {
         cluster.start();
         cluster.submitJob(job).get();
         page.follow(cluster, job.getJobID(), () -> states.removeOthers(job.getJobID().toString()));
-        Signal.handle(new Signal("TERM"), signal -> stop(cluster, job.getJobID()));
-        Signal.handle(new Signal("INT"), signal -> stop(cluster, job.getJobID()));
+        Termination.handledBy(() -> stop(cluster, job.getJobID()));
         return exitCode(cluster.requestJobResult(job.getJobID()).get());
       }
     }
@@ -92,7 +92,7 @@ final class OneMachine {
       LOG.info("Stopped with {}", savepoint);
     } catch (Exception e) {
       LOG.warn("Stopping without a savepoint; the newest checkpoint serves as well", e);
-      cluster.cancelJob(job);
+      CompletableFuture<?> unused = cluster.cancelJob(job);
     }
   }
 

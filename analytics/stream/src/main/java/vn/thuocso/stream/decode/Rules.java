@@ -37,8 +37,8 @@ final class Rules {
   }
 
   private static boolean allowed(char c, boolean first) {
-    boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-    return plain || !first && (c == '.' || c == '_' || c == ':' || c == '-');
+    boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return plain || (!first && (c == '.' || c == '_' || c == ':' || c == '-'));
   }
 
   static @Nullable RejectReason eventId(ByteString id) {
@@ -71,7 +71,7 @@ final class Rules {
   static long longAt(ByteString bytes, int from) {
     long value = 0;
     for (int i = 0; i < Long.BYTES; i++) {
-      value = value << Byte.SIZE | bytes.byteAt(from + i) & 0xFF;
+      value = (value << Byte.SIZE) | (bytes.byteAt(from + i) & 0xFF);
     }
     return value;
   }

@@ -12,6 +12,7 @@ import vn.thuocso.stream.type.FormatType;
  * @param key its key: the channel, or the reason where no channel is known
  * @param value its bytes
  */
+@SuppressWarnings("ArrayRecordComponent") // Millions pass by; none is compared or changed.
 public record DeadRecord(String key, byte[] value) {
 
   /** How Flink serialises it. */

@@ -64,6 +64,7 @@ public record InteractionEvent(
     }
 
     @Override
+    @SuppressWarnings("EnumOrdinal") // Between two steps of one run; never stored.
     public void write(InteractionEvent event, DataOutput out) throws IOException {
       out.writeUTF(event.channel);
       out.writeUTF(event.content);

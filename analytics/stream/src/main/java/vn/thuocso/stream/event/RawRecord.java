@@ -16,6 +16,7 @@ import vn.thuocso.stream.type.FormatType;
  * @param appendedAt when the broker appended it, in milliseconds
  * @param value its bytes; null when the record deletes its key
  */
+@SuppressWarnings("ArrayRecordComponent") // Millions pass by; none is compared or changed.
 public record RawRecord(
     String topic, int partition, long offset, long appendedAt, byte @Nullable [] value) {
 

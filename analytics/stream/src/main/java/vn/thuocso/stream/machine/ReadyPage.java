@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.runtime.minicluster.MiniCluster;
@@ -49,7 +50,8 @@ public final class ReadyPage implements AutoCloseable {
   /** Watches a job; runs the given action when its first checkpoint is complete. */
   public void follow(MiniCluster cluster, JobID job, Runnable whenReady) {
     waitingFor = "the first checkpoint";
-    watch.schedule(() -> look(cluster, job, whenReady), PAUSE, TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> unused =
+        watch.schedule(() -> look(cluster, job, whenReady), PAUSE, TimeUnit.MILLISECONDS);
   }
 
   private void look(MiniCluster cluster, JobID job, Runnable whenReady) {
@@ -57,7 +59,8 @@ public final class ReadyPage implements AutoCloseable {
       waitingFor = "";
       whenReady.run();
     } else {
-      watch.schedule(() -> look(cluster, job, whenReady), PAUSE, TimeUnit.MILLISECONDS);
+      ScheduledFuture<?> unused =
+          watch.schedule(() -> look(cluster, job, whenReady), PAUSE, TimeUnit.MILLISECONDS);
     }
   }
 

@@ -14,6 +14,7 @@ import vn.thuocso.warehouse.row.Table;
  * @param table where it belongs
  * @param bytes its values in RowBinary, in the order of {@link Table#columns}
  */
+@SuppressWarnings("ArrayRecordComponent") // Millions pass by; none is compared or changed.
 public record WarehouseRow(Table table, byte[] bytes) {
 
   /** How Flink serialises it. */
@@ -37,6 +38,7 @@ public record WarehouseRow(Table table, byte[] bytes) {
     }
 
     @Override
+    @SuppressWarnings("EnumOrdinal") // Between two steps of one run; never stored.
     public void write(WarehouseRow row, DataOutput out) throws IOException {
       out.writeByte(row.table.ordinal());
       out.writeInt(row.bytes.length);

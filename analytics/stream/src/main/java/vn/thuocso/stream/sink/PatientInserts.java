@@ -1,12 +1,12 @@
 package vn.thuocso.stream.sink;
 
 import com.clickhouse.client.api.ServerException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.flink.metrics.Counter;
 import org.apache.flink.metrics.MetricGroup;
+import org.apache.flink.runtime.execution.SuppressRestartsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.thuocso.warehouse.WarehouseException;
@@ -16,8 +16,9 @@ import vn.thuocso.warehouse.row.Table;
  * Inserts until it succeeds.
  *
  * <p>While the warehouse is away the task waits here with growing pauses: the sources stop by
- * themselves and the job does not fail. A batch that the server refuses for its data is halved
- * until the refused row stands alone; that row is logged and counted, the others are written.
+ * themselves and the job does not fail. Rows that the server refuses for their data again and again
+ * end the job: whatever passed the decoders fits the tables, so that tables and job do not belong
+ * together, and no row is ever left out.
  */
 final class PatientInserts implements AutoCloseable {
 
@@ -25,32 +26,38 @@ final class PatientInserts implements AutoCloseable {
 
   private static final long FIRST_PAUSE = 200;
   private static final long LONGEST_PAUSE = 10_000;
-  private static final int SHOWN_BYTES = 256;
+
+  /** A connection that broke within a batch looks like bad data, but hardly so often in a row. */
+  private static final int REFUSALS = 5;
 
   /** ClickHouse's codes for data that it cannot read or hold; all else may pass. */
   private static final Set<Integer> DATA_ERRORS =
-      Set.of(6, 25, 26, 27, 32, 33, 38, 41, 69, 70, 72, 117, 131, 321, 349, 407, 691);
+      Set.of(6, 25, 26, 27, 32, 33, 38, 41, 69, 70, 72, 117, 131, 321, 349, 407, 469, 691);
 
   private final RowInserts warehouse;
-  private final Counter refused;
   private final Counter retries;
 
   PatientInserts(RowInserts warehouse, MetricGroup metrics) {
     this.warehouse = warehouse;
-    this.refused = metrics.counter("rowsRefused");
     this.retries = metrics.counter("insertsRepeated");
   }
 
+  /**
+   * Returns when the warehouse has the rows.
+   *
+   * @throws SuppressRestartsException when it refuses them for their data; the job ends
+   */
   void insert(Table table, List<byte[]> rows) throws InterruptedException {
     long pause = FIRST_PAUSE;
+    int refusals = 0;
     while (true) {
       try {
         warehouse.insert(table, rows);
         return;
       } catch (WarehouseException e) {
-        if (isDataError(e)) {
-          isolate(table, rows, e);
-          return;
+        refusals = isDataError(e) ? refusals + 1 : 0;
+        if (refusals == REFUSALS) {
+          throw refused(table, rows, e);
         }
         retries.inc();
         LOG.warn("Waiting {} ms to insert into {}: {}", pause, table.tableName(), e.getMessage());
@@ -60,37 +67,13 @@ final class PatientInserts implements AutoCloseable {
     }
   }
 
-  private void isolate(Table table, List<byte[]> rows, WarehouseException why)
-      throws InterruptedException {
-    if (rows.size() == 1) {
-      last(table, rows, why);
-      return;
-    }
-    int half = rows.size() / 2;
-    insert(table, rows.subList(0, half));
-    insert(table, rows.subList(half, rows.size()));
-  }
-
-  /** Gives a row that stands alone one more chance: a connection that broke looks the same. */
-  private void last(Table table, List<byte[]> row, WarehouseException why)
-      throws InterruptedException {
-    TimeUnit.MILLISECONDS.sleep(FIRST_PAUSE);
-    try {
-      warehouse.insert(table, row);
-    } catch (WarehouseException again) {
-      if (!isDataError(again)) {
-        insert(table, row);
-        return;
-      }
-      refused.inc();
-      byte[] bytes = row.get(0);
-      LOG.error(
-          "The warehouse refuses a row of {} ({} bytes, beginning with {}): {}",
-          table.tableName(),
-          bytes.length,
-          HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, SHOWN_BYTES)),
-          why.getMessage());
-    }
+  private static SuppressRestartsException refused(
+      Table table, List<byte[]> rows, WarehouseException why) {
+    String sentence =
+        "The warehouse refuses %d rows of %s for their data; the job stops and leaves none out: %s"
+            .formatted(rows.size(), table.tableName(), why.getMessage());
+    LOG.error(sentence);
+    return new SuppressRestartsException(new WarehouseException(sentence, false, why));
   }
 
   private static boolean isDataError(WarehouseException e) {

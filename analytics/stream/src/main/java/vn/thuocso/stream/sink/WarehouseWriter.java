@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ScheduledFuture;
 import org.apache.flink.api.common.operators.ProcessingTimeService;
 import org.apache.flink.api.connector.sink2.SinkWriter;
 import vn.thuocso.stream.row.WarehouseRow;
@@ -29,12 +30,13 @@ final class WarehouseWriter implements SinkWriter<WarehouseRow> {
 
   /** Writes what waits, after a pause, again and again. */
   void scheduleFlush() {
-    time.registerTimer(
-        time.getCurrentProcessingTime() + PAUSE,
-        at -> {
-          flush(false);
-          scheduleFlush();
-        });
+    ScheduledFuture<?> unused =
+        time.registerTimer(
+            time.getCurrentProcessingTime() + PAUSE,
+            at -> {
+              flush(false);
+              scheduleFlush();
+            });
   }
 
   @Override

@@ -1,4 +1,4 @@
-/** Brings rows to ClickHouse: at least once, patiently, and past a row that it refuses. */
+/** Brings rows to ClickHouse: at least once, patiently, and never past a row that it refuses. */
 @NullMarked
 package vn.thuocso.stream.sink;
 

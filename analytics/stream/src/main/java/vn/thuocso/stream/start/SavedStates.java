@@ -80,6 +80,7 @@ public record SavedStates(Path directory) {
     }
   }
 
+  @SuppressWarnings("StreamResourceLeak") // Whoever calls it closes it.
   private static Stream<Path> list(Path directory) {
     try {
       return Files.isDirectory(directory) ? Files.list(directory) : Stream.empty();

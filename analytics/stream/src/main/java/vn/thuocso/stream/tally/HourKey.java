@@ -15,6 +15,7 @@ import vn.thuocso.contract.InteractionKind;
 record HourKey(String content, InteractionKind kind, int hour) {
 
   @Override
+  @SuppressWarnings("EnumOrdinal") // Never stored.
   public int hashCode() {
     // Enum hash codes differ from run to run and String caches its own: cheap and stable.
     return (content.hashCode() * 31 + kind.ordinal()) * 31 + hour;

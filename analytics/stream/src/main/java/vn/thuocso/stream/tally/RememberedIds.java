@@ -26,6 +26,7 @@ final class RememberedIds {
   }
 
   /** Remembers an id; returns false when it was remembered before. */
+  @SuppressWarnings("ArgumentSelectionDefectChecker") // Swapped: a set mixes its own places so.
   boolean add(long high, long low, int hour) {
     int place = IdSet.mix(low, high) >>> 27;
     IdSet part = parts[place];

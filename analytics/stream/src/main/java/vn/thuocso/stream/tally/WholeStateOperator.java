@@ -2,6 +2,7 @@ package vn.thuocso.stream.tally;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ScheduledFuture;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.runtime.state.StateInitializationContext;
@@ -115,8 +116,10 @@ public final class WholeStateOperator<E, S extends KeyState>
   }
 
   private void scheduleTick() {
-    getProcessingTimeService()
-        .registerTimer(getProcessingTimeService().getCurrentProcessingTime() + TICK, this::onTick);
+    ScheduledFuture<?> unused =
+        getProcessingTimeService()
+            .registerTimer(
+                getProcessingTimeService().getCurrentProcessingTime() + TICK, this::onTick);
   }
 
   private void scheduleCleaning(long now) {

@@ -1,12 +1,14 @@
 package vn.thuocso.stream.sink;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.clickhouse.client.api.ServerException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.flink.metrics.groups.UnregisteredMetricsGroup;
+import org.apache.flink.runtime.execution.SuppressRestartsException;
 import org.junit.jupiter.api.Test;
 import vn.thuocso.warehouse.WarehouseException;
 import vn.thuocso.warehouse.row.Table;
@@ -23,6 +25,7 @@ class PatientInsertsTest {
     private final int bad;
     private int away;
     private int code = DATA_ERROR;
+    private int mended = Integer.MAX_VALUE;
 
     TestingWarehouse(int bad, int away) {
       this.bad = bad;
@@ -34,7 +37,7 @@ class PatientInsertsTest {
       if (away-- > 0) {
         throw new WarehouseException("away", true, new java.io.IOException("refused"));
       }
-      if (rows.stream().anyMatch(row -> row[0] == bad)) {
+      if (mended-- > 0 && rows.stream().anyMatch(row -> row[0] == bad)) {
         throw new WarehouseException(
             "bad", false, new ServerException(code, "bad row", 400, "query"));
       }
@@ -63,10 +66,22 @@ class PatientInsertsTest {
   }
 
   @Test
-  void aRowThatIsRefusedForItsDataHoldsNoOtherBack() throws Exception {
+  void aRowThatIsRefusedForItsDataEndsTheJobAndIsNeverLeftOut() {
     TestingWarehouse warehouse = new TestingWarehouse(13, 0);
-    inserts(warehouse).insert(Table.UNIT, rows(100));
-    assertThat(warehouse.taken).hasSize(99).doesNotContain(13).isSorted();
+    assertThatExceptionOfType(SuppressRestartsException.class)
+        .isThrownBy(() -> inserts(warehouse).insert(Table.UNIT, rows(100)))
+        .havingCause()
+        .withMessageContaining("100 rows of unit")
+        .withMessageContaining("bad");
+    assertThat(warehouse.taken).isEmpty();
+  }
+
+  @Test
+  void aBrokenConnectionThatLooksLikeBadDataIsNoRefusal() throws Exception {
+    TestingWarehouse warehouse = new TestingWarehouse(2, 0);
+    warehouse.mended = 3;
+    inserts(warehouse).insert(Table.UNIT, rows(3));
+    assertThat(warehouse.taken).containsExactly(0, 1, 2);
   }
 
   @Test
