@@ -61,7 +61,21 @@ class ChannelKeys {
         .list();
   }
 
-  /** Marks the keys whose end has come; returns the channels that had one. */
+  /**
+   * Marks this channel's keys whose end has come, for a caller who announces the channel itself.
+   */
+  void end(ChannelId channel, Instant now) {
+    database
+        .sql(
+            "UPDATE channel_key SET ended = true WHERE"
+                + OF_CHANNEL
+                + "AND NOT ended AND valid_until <= :now")
+        .param("id", channel.value())
+        .param("now", Timestamp.from(now))
+        .update();
+  }
+
+  /** Marks the keys whose end has come; every channel returned has yet to be announced. */
   List<ChannelId> end(Instant now) {
     return database
         .sql(

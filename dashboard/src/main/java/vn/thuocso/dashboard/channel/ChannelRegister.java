@@ -56,7 +56,7 @@ public class ChannelRegister {
     return add(channel, key) ? Optional.of(key) : Optional.empty();
   }
 
-  /** Adds a channel with a given key; false when the id is taken. */
+  /** Adds a channel with a given key; false when the id is taken, and then nothing was written. */
   @Transactional
   public boolean add(Channel channel, ChannelKey key) {
     if (!table.insert(channel)) {
@@ -67,7 +67,7 @@ public class ChannelRegister {
     return true;
   }
 
-  /** Writes a channel's next version, and the key if it is a new one. */
+  /** Writes a channel's next version and announces it with the keys that are good now. */
   @Transactional
   public void change(Channel channel, long readVersion) {
     if (!table.update(channel, readVersion)) {
@@ -99,7 +99,7 @@ public class ChannelRegister {
     ChannelKey key = ChannelKey.draw(random);
     keys.endAll(id, now.plus(overlap));
     keys.add(id, key, now);
-    keys.end(now);
+    keys.end(id, now);
     change(kept(id).channel(), readVersion);
     return key;
   }

@@ -94,6 +94,20 @@ class RegistryPagesIT {
   }
 
   @Test
+  void anotherChannelsRotationHidesNoKeyThatCameToItsEnd() throws Exception {
+    add("bt-mbon");
+    HttpResponse<String> rotated =
+        send("bt-mbon", "/khoa", Map.of("phien-ban", "1", "so-ngay", "1"));
+    add("bt-mnam");
+    registry.pass(Duration.ofDays(1));
+    send("bt-mnam", "/khoa", Map.of("phien-ban", "1", "so-ngay", "0"));
+    registry.bean(ChannelRegister.class).endKeys();
+    assertThat(ChannelEntry.parseFrom(announced("channels", "bt-mbon", 3)).getKeySha256List())
+        .containsExactly(digest(key(rotated)));
+    assertThat(versions("channels", "bt-mnam")).containsExactly(1L, 2L);
+  }
+
+  @Test
   void aChannelChangesHandsAtMidnight() throws Exception {
     add("bt-nam");
     HttpResponse<String> answer =
