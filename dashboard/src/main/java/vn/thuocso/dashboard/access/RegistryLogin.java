@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -24,15 +23,10 @@ final class RegistryLogin implements AuthenticationProvider {
 
   @Override
   public Authentication authenticate(Authentication attempt) {
-    if (!throttle.pause().isZero()) {
-      throw new LockedException("too many wrong passwords");
-    }
     Object given = attempt.getCredentials();
-    if (given == null || !password.matches(given.toString())) {
-      throttle.failed();
-      throw new BadCredentialsException("wrong password");
+    if (!throttle.attempt(() -> given != null && password.matches(given.toString()))) {
+      throw new BadCredentialsException("wrong password, or too many before it");
     }
-    throttle.succeeded();
     return UsernamePasswordAuthenticationToken.authenticated(
         "registry", null, List.of(new SimpleGrantedAuthority(AUTHORITY)));
   }

@@ -3,6 +3,7 @@ package vn.thuocso.dashboard.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 
 /**
  * Slows guessing: after five wrong passwords each further one costs a wait that doubles.
@@ -32,16 +33,30 @@ final class Throttle {
     return left.isNegative() ? Duration.ZERO : left;
   }
 
-  synchronized void failed() {
+  /**
+   * Tries a password unless nobody may now; tells whether it was tried and right.
+   *
+   * <p>One at a time: guesses sent at once would otherwise all be tried before the first counts.
+   */
+  synchronized boolean attempt(BooleanSupplier isRight) {
+    if (!pause().isZero()) {
+      return false;
+    }
+    boolean right = isRight.getAsBoolean();
+    if (right) {
+      failures = 0;
+      openAgain = Instant.EPOCH;
+    } else {
+      failed();
+    }
+    return right;
+  }
+
+  private void failed() {
     failures++;
     if (failures >= FREE_ATTEMPTS) {
       Duration wait = Duration.ofSeconds(1L << Math.min(failures - FREE_ATTEMPTS + 2, 16));
       openAgain = clock.instant().plus(wait.compareTo(LONGEST) > 0 ? LONGEST : wait);
     }
-  }
-
-  synchronized void succeeded() {
-    failures = 0;
-    openAgain = Instant.EPOCH;
   }
 }

@@ -40,14 +40,28 @@ class ThrottleTest {
   @Test
   void theRightPasswordClearsTheCount() {
     fail(7);
-    throttle.succeeded();
+    clock.now = clock.now.plus(Duration.ofMinutes(5));
+    assertThat(throttle.attempt(() -> true)).isTrue();
     assertThat(throttle.pause()).isZero();
     assertThat(throttle.failures()).isZero();
   }
 
+  @Test
+  void aPasswordIsNotEvenLookedAtDuringTheWait() {
+    fail(5);
+    boolean in =
+        throttle.attempt(
+            () -> {
+              throw new AssertionError("tried");
+            });
+    assertThat(in).isFalse();
+    assertThat(throttle.failures()).isEqualTo(5);
+  }
+
   private void fail(int times) {
     for (int i = 0; i < times; i++) {
-      throttle.failed();
+      clock.now = clock.now.plus(throttle.pause());
+      assertThat(throttle.attempt(() -> false)).isFalse();
     }
   }
 
