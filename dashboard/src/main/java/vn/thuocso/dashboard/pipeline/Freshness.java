@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param received when the collector took the newest record that the warehouse holds
  * @param written when the job wrote last
- * @param late channels whose newest reported day is more than three days past
- * @param reporting channels that report by day at all
+ * @param late channels that told nothing about the last three days, though their kind should
+ * @param silent channels of those kinds that have never told anything
+ * @param expected all open channels of those kinds
  */
 public record Freshness(
-    Optional<Instant> received, Optional<Instant> written, long late, long reporting) {}
+    Optional<Instant> received, Optional<Instant> written, long late, long silent, long expected) {}

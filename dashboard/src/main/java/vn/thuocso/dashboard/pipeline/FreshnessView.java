@@ -5,7 +5,7 @@ import vn.thuocso.dashboard.wording.Wording;
 /**
  * The strip over every page of figures, in words.
  *
- * @param late how many channels are late; empty when none is
+ * @param late how many channels are late or never reported; empty when none
  * @param generated whether the page holds a figure made for the demonstration
  */
 public record FreshnessView(String received, String late, boolean generated) {
@@ -17,12 +17,19 @@ public record FreshnessView(String received, String late, boolean generated) {
             .received()
             .map(at -> say.say("pipeline.strip.received", say.moment(at)))
             .orElseGet(() -> say.say("pipeline.strip.nothing")),
-        freshness.late() == 0
-            ? ""
-            : say.say(
-                "pipeline.strip.late",
-                say.count(freshness.late()),
-                say.count(freshness.reporting())),
+        late(freshness, say),
         generated);
+  }
+
+  private static String late(Freshness freshness, Wording say) {
+    String late = say.count(freshness.late());
+    String silent = say.count(freshness.silent());
+    String expected = say.count(freshness.expected());
+    if (freshness.silent() == 0) {
+      return freshness.late() == 0 ? "" : say.say("pipeline.strip.late", late, expected);
+    }
+    return freshness.late() == 0
+        ? say.say("pipeline.strip.silent", silent, expected)
+        : say.say("pipeline.strip.late.silent", late, expected, silent);
   }
 }

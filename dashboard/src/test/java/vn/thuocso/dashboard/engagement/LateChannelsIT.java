@@ -1,0 +1,85 @@
+package vn.thuocso.dashboard.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Who counts as late on 22/11/2026; the channels added here belong to no unit. */
+class LateChannelsIT {
+
+  private static final Pattern STRIP =
+      Pattern.compile("(\\d+) trên (\\d+) kênh trễ quá 3 ngày, (\\d+) chưa từng báo");
+  private static final LocalDate LONG_AGO = LocalDate.of(2026, 1, 1);
+
+  private static final TestingDashboard dashboard = TestingDashboard.shared();
+  private static final TestingWarehouse warehouse = dashboard.warehouse();
+
+  private record Strip(int late, int expected, int silent) {}
+
+  /** One test, because it counts the difference that a list of channels makes to the whole city. */
+  @Test
+  void onlyChannelsThatOweADailyFigureAndDoNotStreamCountAsLate() throws Exception {
+    Strip before = strip();
+
+    channel("fp-tre", "fanpage");
+    reported("fp-tre", LONG_AGO);
+    channel("fp-dung-hen", "fanpage");
+    reported("fp-dung-hen", LocalDate.of(2026, 11, 20));
+    channel("zalo-chua-bao", "zalo_oa");
+    channel("cong-dang-dem", "portal");
+    reported("cong-dang-dem", LONG_AGO);
+    streamed("cong-dang-dem", "2026-11-22 01:00:00");
+    channel("cong-doc-so", "portal");
+    read("cong-doc-so", "2026-11-21 01:00:00");
+
+    channel("bt-dang-dem", "qr_bulletin");
+    reported("bt-dang-dem", LONG_AGO);
+    streamed("bt-dang-dem", "2026-11-22 01:00:00");
+    channel("ap-het-so", "e_publication");
+    reported("ap-het-so", LONG_AGO);
+    channel("td-da-dong", "poll");
+    channel("zalo-dem-tay", "zalo_group");
+    reported("zalo-dem-tay", LONG_AGO);
+
+    Strip after = strip();
+    assertThat(after).isEqualTo(new Strip(before.late + 1, before.expected + 5, before.silent + 1));
+    assertThat(dashboard.get("/duong-so-lieu").body())
+        .contains("Kênh phải có số liệu mỗi ngày: fanpage");
+  }
+
+  private static Strip strip() throws Exception {
+    String page = dashboard.get("/duong-so-lieu").body();
+    Matcher strip = STRIP.matcher(page);
+    assertThat(strip.find()).as(page).isTrue();
+    return new Strip(
+        Integer.parseInt(strip.group(1)),
+        Integer.parseInt(strip.group(2)),
+        Integer.parseInt(strip.group(3)));
+  }
+
+  private static void channel(String id, String kind) {
+    warehouse.insert(
+        "channel (id, kind, name, version)",
+        List.of("('%s', '%s', '%s', 1)".formatted(id, kind, id)));
+  }
+
+  private static void reported(String channel, LocalDate day) {
+    warehouse.daily(channel, "", "posts_published", day, day.plusDays(1), 1);
+  }
+
+  private static void streamed(String channel, String hour) {
+    warehouse.insert(
+        "interaction_hour (channel_id, content_id, measure, hour, total, version)",
+        List.of("('%s', 'so-1', 'link_opens', '%s', 3, 1)".formatted(channel, hour)));
+  }
+
+  private static void read(String channel, String at) {
+    warehouse.insert(
+        "counter_reading (channel_id, content_id, measure, read_at, value, version)",
+        List.of("('%s', '', 'link_opens', '%s', 3, 1)".formatted(channel, at)));
+  }
+}
