@@ -97,7 +97,7 @@ public final class Form {
     return Optional.empty();
   }
 
-  /** A whole number from 1 to this one, or none. */
+  /** A whole number from the least to the most, both included, or none. */
   public Optional<Long> optionalCount(String field, long least, long most) {
     String value = value(field);
     if (value.isEmpty()) {
