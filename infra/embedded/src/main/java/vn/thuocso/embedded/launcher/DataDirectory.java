@@ -22,7 +22,8 @@ record DataDirectory(Path path) {
   /** The layout this release writes; a larger number in the directory is a later release's. */
   static final int VERSION = 1;
 
-  private static final Set<String> OF_A_START_CUT_SHORT = Set.of("run", "log");
+  /** What a start that was cut short leaves, and passwords laid down for servers elsewhere. */
+  private static final Set<String> BEFORE_A_FIRST_START = Set.of("run", "log", "secrets");
 
   /** The right to use the directory, held as long as it is open. */
   record Hold(FileChannel channel) implements AutoCloseable {
@@ -122,7 +123,7 @@ record DataDirectory(Path path) {
     try (Stream<Path> files = Files.list(path)) {
       files
           .map(file -> file.getFileName().toString())
-          .filter(name -> !OF_A_START_CUT_SHORT.contains(name))
+          .filter(name -> !BEFORE_A_FIRST_START.contains(name))
           .findFirst()
           .ifPresent(
               name -> {

@@ -114,13 +114,17 @@ final class StatusCommand {
   }
 
   private void print(Report report) {
+    boolean left = report.processes().stream().anyMatch(line -> line.pid() > 0);
     if (!report.running()) {
-      console.say("Nothing runs over " + report.data() + ".");
+      console.say(
+          left
+              ? "The launcher died and left these behind: infra/down ends them, infra/up too before it starts."
+              : "Nothing runs over " + report.data() + ".");
     }
     if (!report.notice().isEmpty()) {
       console.say(report.notice());
     }
-    if (report.running() || report.processes().stream().anyMatch(line -> line.pid() > 0)) {
+    if (report.running() || left) {
       console.say(format("PROCESS", "STATE", "PID", "MEMORY", "ADDRESS"));
       report.processes().forEach(line -> console.say(format(line)));
       if (report.running()) {

@@ -20,6 +20,7 @@ final class Supervised {
   private int restarts;
   private boolean everReady;
   private String lastWord = "";
+  private long logAtStart;
 
   Supervised(ProcessSpec spec, LogFile log, RestartPauses pauses) {
     this.spec = spec;
@@ -33,6 +34,11 @@ final class Supervised {
 
   LogFile log() {
     return log;
+  }
+
+  /** Returns the last lines of the life that began last. */
+  List<String> lastLines(int lines) {
+    return log.tail(lines, logAtStart);
   }
 
   ProcessState state() {
@@ -115,6 +121,7 @@ final class Supervised {
   private void start() {
     try {
       log.rotate();
+      logAtStart = log.length();
       if (spec.readiness() instanceof Readiness.Announced announced) {
         announced.file().withdraw();
       }

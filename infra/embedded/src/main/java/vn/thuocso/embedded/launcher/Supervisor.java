@@ -156,17 +156,22 @@ final class Supervisor {
   private void died(Supervised process) {
     String name = process.spec().name();
     if (!process.everReady() && process.deathsInARow() >= TRIES) {
-      throw new LaunchFailure(
-          "%s did not start (%s); the last lines of %s:%n%s"
-              .formatted(
-                  name,
-                  process.lastWord(),
-                  process.log().path(),
-                  String.join("\n", process.log().tail(15))));
+      throw new LaunchFailure(whyNot(process));
     }
     console.progress(
         "%s ended (%s) and starts again in %d s"
             .formatted(name, process.lastWord(), process.pauseLeft().toSeconds() + 1));
+  }
+
+  /** One line of a program that knew why is the whole sentence. */
+  private static String whyNot(Supervised process) {
+    String name = process.spec().name();
+    List<String> said = process.lastLines(15);
+    if (said.size() == 1) {
+      return "%s did not start (%s): %s".formatted(name, process.lastWord(), said.get(0));
+    }
+    return "%s did not start (%s); the last lines of %s:%n%s"
+        .formatted(name, process.lastWord(), process.log().path(), String.join("\n", said));
   }
 
   private void endAll(Runnable drain) {

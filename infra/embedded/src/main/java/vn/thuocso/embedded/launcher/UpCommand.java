@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.thuocso.embedded.postgres.PostgresMain;
 import vn.thuocso.embedded.process.FreePorts;
 
@@ -66,7 +68,9 @@ final class UpCommand {
             new SpaceWatch(data::spaceLeft),
             console);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(supervisor), "launcher-shutdown"));
-    supervisor.run(this::welcome, () -> drain(product));
+    Set<String> started =
+        processes.stream().map(ProcessSpec::name).collect(Collectors.toUnmodifiableSet());
+    supervisor.run(() -> welcome(started), () -> drain(product));
   }
 
   private static void end(Supervisor supervisor) {
@@ -103,14 +107,20 @@ final class UpCommand {
     }
   }
 
-  private void welcome() {
+  private void welcome(Set<String> started) {
     String host = "http://127.0.0.1:";
     console.say("");
     console.say("Thước Số is ready.");
-    console.say("  dashboard   " + host + options.ports().of(ServerPort.DASHBOARD));
-    console.say("  collector   " + options.collectorUrl());
-    console.say("  Flink job   " + host + options.ports().of(ServerPort.JOB));
-    console.say("  registry    password in " + new Secrets(data.secrets()).registry());
+    if (started.contains("dashboard")) {
+      console.say("  dashboard   " + host + options.ports().of(ServerPort.DASHBOARD));
+      console.say("  registry    password in " + new Secrets(data.secrets()).registry());
+    }
+    if (started.contains("collector")) {
+      console.say("  collector   " + options.collectorUrl());
+    }
+    if (started.contains("job")) {
+      console.say("  Flink job   " + host + options.ports().of(ServerPort.JOB));
+    }
     console.say("  data, logs  " + data.path());
     console.say("Ctrl-C or infra/down ends it; everything is kept.");
   }

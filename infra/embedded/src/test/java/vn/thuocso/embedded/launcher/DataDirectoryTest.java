@@ -67,6 +67,13 @@ class DataDirectoryTest {
   }
 
   @Test
+  void passwordsMayLieThereBeforeTheFirstStart() throws IOException {
+    Files.createDirectories(data.secrets());
+    data.open().close();
+    assertThat(data.path().resolve("VERSION")).hasContent("1");
+  }
+
+  @Test
   void aFileIsRefused() throws IOException {
     Files.writeString(data.path(), "");
     assertThatThrownBy(data::open).hasMessageContaining("is a file, not a directory");

@@ -73,7 +73,9 @@ class LauncherIT {
   void aDeadLaunchersProcessesAreEndedBeforeTheNextStart() throws Exception {
     List<Long> left = livingProcesses();
     launcher.destroyForcibly().waitFor();
-    assertThat(run("status")).contains("orphaned");
+    assertThat(run("status"))
+        .contains("The launcher died and left these behind", "orphaned")
+        .doesNotContain("Nothing runs");
     assertThat(livingProcesses()).isEqualTo(left);
     launcher = up("next");
     awaitAllReady(launcher);
