@@ -53,8 +53,8 @@ class CollectorWiring {
   }
 
   @Bean
-  Gate gate(JobLag lag) {
-    return new Gate(lag);
+  Gate gate(JobLag lag, KafkaSettings settings) {
+    return new Gate(lag, settings.maxLag());
   }
 
   @Bean
@@ -62,10 +62,10 @@ class CollectorWiring {
     return new LagWatch(lag);
   }
 
-  /** Measures the job's lag twice a minute. */
+  /** Measures the job's lag, twice a minute unless told otherwise. */
   record LagWatch(JobLag lag) {
 
-    @Scheduled(initialDelay = 5_000, fixedDelay = 30_000)
+    @Scheduled(initialDelay = 5_000, fixedDelayString = "${thuocso.kafka.lag-every:30s}")
     void measure() {
       lag.measure();
     }

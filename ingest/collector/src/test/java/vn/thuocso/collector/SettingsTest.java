@@ -38,9 +38,16 @@ class SettingsTest {
                 (short) 1,
                 Duration.ofSeconds(8),
                 Duration.ofSeconds(2),
-                DataSize.ofMegabytes(32)));
+                DataSize.ofMegabytes(32),
+                Duration.ofHours(24)));
     assertThat(bind("intake", Map.of()))
-        .isEqualTo(new IntakeLimits(DataSize.ofMegabytes(8), DataSize.ofKilobytes(16), 20_000, 16));
+        .isEqualTo(
+            new IntakeLimits(
+                DataSize.ofMegabytes(8),
+                DataSize.ofKilobytes(16),
+                20_000,
+                16,
+                Duration.ofMinutes(1)));
     assertThat(bind("edge", Map.of()))
         .isEqualTo(new EdgeSettings(java.util.List.of(), 300, Duration.ofMinutes(1)));
     assertThat(bind("journal", Map.of()))
@@ -50,7 +57,13 @@ class SettingsTest {
     assertThat(bind("poll", Map.of())).isEqualTo(new PollSettings(Duration.ofHours(12)));
     assertThat(bind("imports", Map.of()))
         .isEqualTo(
-            new ImportLimits(DataSize.ofMegabytes(100), DataSize.ofMegabytes(50), 200, 1000, 8));
+            new ImportLimits(
+                DataSize.ofMegabytes(100),
+                DataSize.ofMegabytes(50),
+                200,
+                1000,
+                8,
+                Duration.ofMinutes(10)));
   }
 
   @ParameterizedTest
@@ -60,10 +73,12 @@ class SettingsTest {
     "kafka,delivery-timeout,1ms",
     "kafka,max-block,1h",
     "kafka,buffer,1KB",
+    "kafka,max-lag,25h",
     "intake,body,1KB",
     "intake,line,1B",
     "intake,lines,0",
     "intake,concurrent,0",
+    "intake,patience,1h",
     "edge,trusted-proxies,proxy.example.vn",
     "edge,burst-opens,0",
     "edge,burst-window,2h",
@@ -75,7 +90,8 @@ class SettingsTest {
     "imports,unpacked,1GB",
     "imports,parts,1",
     "imports,problems,0",
-    "imports,waiting,0"
+    "imports,waiting,0",
+    "imports,patience,2h"
   })
   void whatCouldOnlyFailLaterIsRefusedAtTheStart(String concern, String name, String value) {
     assertThatThrownBy(() -> bind(concern, Map.of("thuocso." + concern + "." + name, value)))

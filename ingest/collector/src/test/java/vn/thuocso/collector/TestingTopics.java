@@ -4,10 +4,12 @@ import com.google.protobuf.MessageLite;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -36,6 +38,26 @@ final class TestingTopics {
           .get();
     } catch (ExecutionException | InterruptedException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Commits as the group that it has read the topics to their ends. */
+  void commitEverything(String group, List<String> names) {
+    try (KafkaConsumer<byte[], byte[]> consumer =
+        new KafkaConsumer<>(
+            Map.of("bootstrap.servers", bootstrap, "group.id", group, "enable.auto.commit", false),
+            new ByteArrayDeserializer(),
+            new ByteArrayDeserializer())) {
+      List<TopicPartition> partitions =
+          names.stream()
+              .flatMap(name -> consumer.partitionsFor(name).stream())
+              .map(p -> new TopicPartition(p.topic(), p.partition()))
+              .toList();
+      Map<TopicPartition, OffsetAndMetadata> ends = new HashMap<>();
+      consumer
+          .endOffsets(partitions)
+          .forEach((partition, end) -> ends.put(partition, new OffsetAndMetadata(end)));
+      consumer.commitSync(ends);
     }
   }
 

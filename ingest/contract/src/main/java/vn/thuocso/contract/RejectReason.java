@@ -11,9 +11,12 @@ public enum RejectReason {
   BODY_TOO_LARGE("Nội dung gửi lớn quá giới hạn", "Hãy chia thành nhiều lần gửi nhỏ hơn."),
   FILE_TOO_LARGE("Tệp lớn quá giới hạn", "Hãy chia tệp thành nhiều tệp nhỏ hơn."),
   ZIP_BOMB("Tệp nén bung ra quá lớn", "Hãy gửi tệp gốc không nén lồng."),
+  BROKEN_FILE("Tệp hỏng hoặc bị cắt cụt", "Hãy mở tệp bằng chương trình gốc, lưu lại rồi gửi."),
   UNKNOWN_FORMAT("Không nhận ra loại tệp", "Hãy dùng tệp mẫu hoặc loại tệp có trong hướng dẫn."),
   MISSING_FIELD("Thiếu trường bắt buộc", "Hãy bổ sung trường này."),
-  BAD_ID("Mã định danh sai quy tắc", "Mã gồm 1–96 ký tự A–Z, a–z, 0–9, dấu . _ : -."),
+  BAD_ID(
+      "Mã định danh sai quy tắc",
+      "Mã gồm 1–96 ký tự A–Z, a–z, 0–9, dấu . _ : -; riêng id của sự kiện là 1–128 ký tự in được."),
   // Who sent it, and about what.
   UNKNOWN_CHANNEL("Kênh chưa được đăng ký", "Hãy đăng ký kênh hoặc sửa mã kênh."),
   CLOSED_CHANNEL("Kênh đã đóng", "Hãy mở lại kênh hoặc dùng kênh đang hoạt động."),
@@ -80,7 +83,7 @@ public enum RejectReason {
    * out; a long value is cut.
    */
   public String sentence(String value, String where) {
-    String shown = value.strip().replaceAll("\\p{Cntrl}+", " ");
+    String shown = value.strip().replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ");
     if (shown.codePointCount(0, shown.length()) > SHOWN) {
       shown = shown.substring(0, shown.offsetByCodePoints(0, SHOWN)) + "…";
     }

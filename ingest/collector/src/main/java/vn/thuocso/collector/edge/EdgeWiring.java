@@ -1,10 +1,13 @@
 package vn.thuocso.collector.edge;
 
 import java.time.Clock;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
+import vn.thuocso.collector.status.Counters;
 
 /** Puts the door together and lets it forget on time. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +32,14 @@ class EdgeWiring {
   @Bean
   Forgetting forgetting(DayTokens tokens, BurstRule bursts) {
     return new Forgetting(tokens, bursts);
+  }
+
+  /** Boot appends a valve of its own; what comes later stands nearer and speaks first. */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> problems(Counters counters) {
+    return server ->
+        server.addContextCustomizers(
+            context -> context.getParent().getPipeline().addValve(new ProblemValve(counters)));
   }
 
   /** Lets the day's key go at midnight though nobody comes. */

@@ -1,13 +1,16 @@
 package vn.thuocso.collector.edge;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import vn.thuocso.collector.status.Counters;
@@ -37,6 +40,25 @@ final class ProblemAdvice {
     return body(response, refused.problem(), refused.detail());
   }
 
+  /** The body stopped coming, or its sender went away. */
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> aborted(ClientAbortException aborted) {
+    log.debug("A body was not sent to its end");
+    counters.add("refused." + Problem.TOO_SLOW.code());
+    return body(
+        ResponseEntity.status(Problem.TOO_SLOW.status()).header(HttpHeaders.CONNECTION, "close"),
+        Problem.TOO_SLOW,
+        Problem.TOO_SLOW.sentence(""));
+  }
+
+  /** A form whose fields cannot be read, or are too many. */
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> unreadable(InvalidParameterException unreadable) {
+    Problem problem = Problem.ofStatus(unreadable.getErrorCode());
+    counters.add("refused." + problem.code());
+    return body(ResponseEntity.status(problem.status()), problem, problem.sentence(""));
+  }
+
   @ExceptionHandler
   ResponseEntity<Map<String, Object>> other(Exception e) {
     int status = e instanceof ErrorResponse known ? known.getStatusCode().value() : 500;
@@ -50,7 +72,20 @@ final class ProblemAdvice {
     if (e instanceof ErrorResponse known) {
       response.headers(known.getHeaders());
     }
-    return body(response, problem, problem.title() + ".");
+    return body(response, problem, problem.sentence("") + wanted(e));
+  }
+
+  /** Names what would have been taken instead. */
+  private static String wanted(Exception e) {
+    if (e instanceof HttpMediaTypeNotSupportedException type
+        && !type.getSupportedMediaTypes().isEmpty()) {
+      return " Cần Content-Type: " + MediaType.toString(type.getSupportedMediaTypes()) + ".";
+    }
+    if (e instanceof HttpRequestMethodNotSupportedException method
+        && method.getSupportedMethods() != null) {
+      return " Cần phương thức " + String.join(", ", method.getSupportedMethods()) + ".";
+    }
+    return "";
   }
 
   private static String place(Exception e) {
@@ -60,12 +95,8 @@ final class ProblemAdvice {
 
   private static ResponseEntity<Map<String, Object>> body(
       ResponseEntity.BodyBuilder response, Problem problem, String detail) {
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put("type", "urn:thuocso:problem:" + problem.code());
-    body.put("title", problem.title());
-    body.put("status", problem.status());
-    body.put("code", problem.code());
-    body.put("detail", detail);
-    return response.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(body);
+    return response
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(ProblemBody.of(problem, detail));
   }
 }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.thuocso.collector.edge.PlainBody;
 import vn.thuocso.collector.outlet.Gate;
 import vn.thuocso.collector.registry.ChannelKeys;
 import vn.thuocso.contract.wire.ChannelEntry;
@@ -41,6 +42,7 @@ final class EventController {
       HttpServletRequest request)
       throws IOException {
     ChannelEntry channel = keys.authenticate(authorization, wanted);
+    PlainBody.check(request);
     gate.check();
     if (request.getContentLengthLong() > limits.body().toBytes()) {
       throw Lines.tooLarge(limits);

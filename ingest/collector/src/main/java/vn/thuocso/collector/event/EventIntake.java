@@ -91,7 +91,9 @@ final class EventIntake {
         }
         if (verdicts.size() > limits.lines()) {
           throw new Refused(
-              Problem.TOO_MANY_LINES, "Mỗi lần gửi tối đa " + limits.lines() + " dòng.");
+              Problem.TOO_MANY_LINES,
+              "Mỗi lần gửi tối đa %d dòng; hãy chia nhỏ rồi gửi lại, dòng gửi lặp chỉ tính một lần."
+                  .formatted(limits.lines()));
         }
       }
       if (verdicts.isEmpty()) {
@@ -129,6 +131,7 @@ final class EventIntake {
 
     private Verdict accept(Lines.Line line) throws Refusal {
       JsonNode node = json.object(line.bytes());
+      json.checkChannel(node, channel.getId());
       Origin origin = origin(line, json.generated(node));
       String type = json.type(node);
       switch (type) {

@@ -1,16 +1,11 @@
 package vn.thuocso.collector.event;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -20,7 +15,6 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thuocso.contract.Grain;
-import vn.thuocso.contract.HcmcCalendar;
 import vn.thuocso.contract.InteractionKind;
 import vn.thuocso.contract.Measure;
 import vn.thuocso.contract.RejectReason;
@@ -29,7 +23,6 @@ import vn.thuocso.contract.wire.Reading;
 /** Reads the lines of the API; fields it does not know are left unread. */
 final class EventJson {
 
-  private static final int MAX_TEXT = 512;
   private static final int MAX_OPTIONS = 100;
 
   private final JsonMapper mapper =
@@ -45,7 +38,7 @@ final class EventJson {
   JsonNode object(byte[] line) throws Refusal {
     JsonNode node;
     try {
-      node = mapper.readTree(line);
+      node = mapper.readTree(Utf8.text(line));
     } catch (JacksonException e) {
       throw new Refusal(RejectReason.MALFORMED, "", "");
     }
@@ -56,7 +49,15 @@ final class EventJson {
   }
 
   String type(JsonNode line) throws Refusal {
-    return required(line, "type");
+    return Fields.required(line, "type");
+  }
+
+  /** A line need not name its channel; one that names another is not taken for this one's. */
+  void checkChannel(JsonNode line, String channelId) throws Refusal {
+    String named = Fields.optional(line, "channel");
+    if (!named.isEmpty() && !named.equals(channelId)) {
+      throw new Refusal(RejectReason.WRONG_KEY, "channel", named);
+    }
   }
 
   /** Tells whether the sender says that the event was generated for a demonstration. */
@@ -66,40 +67,41 @@ final class EventJson {
   }
 
   Figure figure(JsonNode line) throws Refusal {
-    Measure measure = coded(line, "measure", Measure::ofCode, RejectReason.UNKNOWN_MEASURE);
-    Grain grain = coded(line, "grain", Grain::ofCode, RejectReason.UNKNOWN_GRAIN);
+    Measure measure = Fields.coded(line, "measure", Measure::ofCode, RejectReason.UNKNOWN_MEASURE);
+    Grain grain = Fields.coded(line, "grain", Grain::ofCode, RejectReason.UNKNOWN_GRAIN);
     Reading reading = reading(line);
     JsonNode period = line.get("period");
     if (period == null || !period.isObject()) {
       throw new Refusal(RejectReason.MISSING_FIELD, "period", "period");
     }
-    Instant end = time(period, "end");
+    Instant end = Fields.time(period, "end");
     // A counter has no beginning: its reading stands at the end.
     Instant start =
-        reading == Reading.CUMULATIVE && !period.has("start") ? end : time(period, "start");
-    return new Figure(optional(line, "content"), measure, grain, start, end, reading, value(line));
+        reading == Reading.CUMULATIVE && !period.has("start") ? end : Fields.time(period, "start");
+    return new Figure(
+        Fields.optional(line, "content"), measure, grain, start, end, reading, value(line));
   }
 
   Use use(JsonNode line) throws Refusal {
     return new Use(
-        id(line),
-        coded(line, "kind", InteractionKind::ofCode, RejectReason.UNKNOWN_KIND),
-        optional(line, "content"),
-        time(line, "at"),
-        optional(line, "reader"),
+        Fields.id(line),
+        Fields.coded(line, "kind", InteractionKind::ofCode, RejectReason.UNKNOWN_KIND),
+        Fields.optional(line, "content"),
+        Fields.time(line, "at"),
+        Fields.optional(line, "reader"),
         line.has("agent"),
-        optional(line, "agent"));
+        Fields.optional(line, "agent"));
   }
 
   Vote vote(JsonNode line) throws Refusal {
-    String stage = optional(line, "stage");
+    String stage = Fields.optional(line, "stage");
     if (!stage.isEmpty() && !stage.equals("completed") && !stage.equals("started")) {
       throw new Refusal(RejectReason.UNKNOWN_KIND, "stage", stage);
     }
     return new Vote(
-        id(line),
-        required(line, "poll"),
-        time(line, "at"),
+        Fields.id(line),
+        Fields.required(line, "poll"),
+        Fields.time(line, "at"),
         !stage.equals("started"),
         answers(line.path("answers")));
   }
@@ -121,16 +123,8 @@ final class EventJson {
     return chosen;
   }
 
-  private static String id(JsonNode line) throws Refusal {
-    String id = required(line, "id");
-    if (id.length() > 128 || id.chars().anyMatch(Character::isISOControl)) {
-      throw new Refusal(RejectReason.BAD_ID, "id", id);
-    }
-    return id;
-  }
-
   private static Reading reading(JsonNode line) throws Refusal {
-    String reading = optional(line, "reading");
+    String reading = Fields.optional(line, "reading");
     return switch (reading) {
       case "", "period" -> Reading.OF_PERIOD;
       case "cumulative" -> Reading.CUMULATIVE;
@@ -158,46 +152,5 @@ final class EventJson {
       }
     }
     throw new Refusal(RejectReason.BAD_VALUE, "value", text);
-  }
-
-  private static Instant time(JsonNode node, String field) throws Refusal {
-    String text = required(node, field);
-    try {
-      return text.length() == 10
-          ? HcmcCalendar.startOf(LocalDate.parse(text))
-          : OffsetDateTime.parse(text).toInstant();
-    } catch (DateTimeException e) {
-      throw new Refusal(RejectReason.BAD_TIME, field, text);
-    }
-  }
-
-  private static <T> T coded(
-      JsonNode line, String field, Function<String, Optional<T>> find, RejectReason reason)
-      throws Refusal {
-    String code = required(line, field);
-    Optional<T> found = find.apply(code);
-    if (found.isEmpty()) {
-      throw new Refusal(reason, field, code);
-    }
-    return found.get();
-  }
-
-  private static String required(JsonNode node, String field) throws Refusal {
-    String text = optional(node, field);
-    if (text.isEmpty()) {
-      throw new Refusal(RejectReason.MISSING_FIELD, field, field);
-    }
-    return text;
-  }
-
-  private static String optional(JsonNode node, String field) throws Refusal {
-    JsonNode value = node.get(field);
-    if (value == null || value.isNull()) {
-      return "";
-    }
-    if (!value.isString() || value.stringValue().length() > MAX_TEXT) {
-      throw new Refusal(RejectReason.MALFORMED, field, value.isString() ? "" : value.toString());
-    }
-    return value.stringValue();
   }
 }

@@ -30,7 +30,22 @@ public final class FigureRules {
 
   /** Returns the observation, received now. */
   public Observation judge(ChannelEntry channel, Figure figure, Origin origin) throws Refusal {
+    return judge(channel, figure, origin, figure.end());
+  }
+
+  /**
+   * The same for a count that may still grow: its period has begun, and a later count replaces it.
+   */
+  public Observation judgeSoFar(ChannelEntry channel, Figure figure, Origin origin) throws Refusal {
+    return judge(channel, figure, origin, figure.start());
+  }
+
+  private Observation judge(ChannelEntry channel, Figure figure, Origin origin, Instant known)
+      throws Refusal {
     Instant now = clock.instant();
+    if (known.isAfter(now.plus(Horizon.FUTURE))) {
+      throw new Refusal(RejectReason.IN_FUTURE, "period.end", figure.end().toString());
+    }
     Observation.Builder observation =
         Observation.newBuilder()
             .setChannelId(channel.getId())
@@ -40,7 +55,7 @@ public final class FigureRules {
             .setReading(figure.reading())
             .setReceivedAtMs(now.toEpochMilli())
             .setOrigin(origin);
-    period(figure, now, observation);
+    period(figure, observation);
     BigDecimal value = figure.value();
     if (value == null) {
       observation.setMissing(true);
@@ -50,11 +65,7 @@ public final class FigureRules {
     return observation.build();
   }
 
-  private static void period(Figure figure, Instant now, Observation.Builder observation)
-      throws Refusal {
-    if (figure.end().isAfter(now.plus(Horizon.FUTURE))) {
-      throw new Refusal(RejectReason.IN_FUTURE, "period.end", figure.end().toString());
-    }
+  private static void period(Figure figure, Observation.Builder observation) throws Refusal {
     if (figure.start().isBefore(EARLIEST)) {
       throw new Refusal(RejectReason.ANCIENT, "period.start", figure.start().toString());
     }

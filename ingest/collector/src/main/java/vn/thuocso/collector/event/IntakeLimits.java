@@ -1,16 +1,22 @@
 package vn.thuocso.collector.event;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
-/** How much one request may carry, and how many may be read at the same time. */
+/**
+ * How much one request may carry, and how many may be read at the same time.
+ *
+ * @param patience from the first byte of a body to its last: who drips must not keep others out
+ */
 @ConfigurationProperties("thuocso.intake")
 public record IntakeLimits(
     @DefaultValue("8MB") DataSize body,
     @DefaultValue("16KB") DataSize line,
     @DefaultValue("20000") int lines,
-    @DefaultValue("16") int concurrent) {
+    @DefaultValue("16") int concurrent,
+    @DefaultValue("60s") Duration patience) {
 
   /** Refuses limits under which nothing could pass or memory would not be bounded. */
   public IntakeLimits {
@@ -29,6 +35,10 @@ public record IntakeLimits(
     if (concurrent < 1 || concurrent > 1000) {
       throw new IllegalArgumentException(
           "thuocso.intake.concurrent lies between 1 and 1000, not " + concurrent);
+    }
+    if (patience.toMillis() < 100 || patience.compareTo(Duration.ofMinutes(10)) > 0) {
+      throw new IllegalArgumentException(
+          "thuocso.intake.patience lies between 100 ms and 10 min, not " + patience);
     }
   }
 }

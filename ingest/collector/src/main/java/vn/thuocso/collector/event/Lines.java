@@ -16,6 +16,7 @@ final class Lines {
   private int from;
   private int until;
   private long read;
+  private final long begun = System.nanoTime();
   private int number;
 
   Lines(InputStream in, IntakeLimits limits) {
@@ -75,6 +76,9 @@ final class Lines {
     int count = in.read(chunk);
     if (count <= 0) {
       return false;
+    }
+    if (System.nanoTime() - begun > limits.patience().toNanos()) {
+      throw new Refused(Problem.TOO_SLOW, Problem.TOO_SLOW.sentence(""));
     }
     from = 0;
     until = count;

@@ -1,11 +1,14 @@
 package vn.thuocso.collector.event;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one line.
  *
+ * @param line from 1; 0 stands for a whole file
  * @param verdict {@code accepted}, {@code duplicate} (the id came earlier in this body: counted
  *     once) or {@code rejected}
  * @param code reason of a rejection, stable
@@ -33,7 +36,11 @@ public record Verdict(
   /** Returns the verdict on a line that was refused. */
   public static Verdict rejected(int line, Refusal refusal) {
     String where =
-        "dòng " + line + (refusal.field().isEmpty() ? "" : ", trường " + refusal.field());
+        Stream.of(
+                line == 0 ? "" : "dòng " + line,
+                refusal.field().isEmpty() ? "" : (line == 0 ? "" : "trường ") + refusal.field())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
     return new Verdict(
         line,
         "rejected",

@@ -1,17 +1,12 @@
 package vn.thuocso.collector.importing;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -25,7 +20,6 @@ import vn.thuocso.collector.event.Figure;
 import vn.thuocso.collector.event.Refusal;
 import vn.thuocso.contract.Grain;
 import vn.thuocso.contract.Measure;
-import vn.thuocso.contract.MeasureAlias;
 import vn.thuocso.contract.MeasureKind;
 import vn.thuocso.contract.RejectReason;
 import vn.thuocso.contract.wire.Reading;
@@ -36,19 +30,11 @@ import vn.thuocso.contract.wire.Reading;
  */
 final class FacebookInsights {
 
-  private static final ZoneId PACIFIC = ZoneId.of("America/Los_Angeles");
   private static final DateTimeFormatter TIME =
       new DateTimeFormatterBuilder()
           .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
           .appendPattern("[XXX][XX]")
           .toFormatter(java.util.Locale.ROOT);
-  private static final Map<String, Grain> GRAINS =
-      Map.of(
-          "day", Grain.DAY,
-          "week", Grain.WEEK,
-          "days_28", Grain.DAYS_28,
-          "month", Grain.MONTH,
-          "lifetime", Grain.LIFETIME);
 
   private final JsonMapper mapper =
       JsonMapper.builder(
@@ -91,7 +77,7 @@ final class FacebookInsights {
         throw new UnknownLayout();
       }
     } catch (JacksonException e) {
-      throw new Refusal(RejectReason.MALFORMED, "sau giá trị thứ " + line, "");
+      throw new Refusal(RejectReason.BROKEN_FILE, "sau giá trị thứ " + line, "");
     }
   }
 
@@ -122,41 +108,22 @@ final class FacebookInsights {
   private Figure figure(JsonNode metric, JsonNode value) throws Refusal {
     String name = metric.path("name").asString("");
     Instant end = end(metric, value);
-    Measure measure = measure(name);
-    Grain grain = grain(metric.path("period").asString(""));
+    Measure measure = InsightsTerms.measure(name);
+    Grain grain = InsightsTerms.grain(metric.path("period").asString(""));
     boolean counter = grain == Grain.LIFETIME && measure.kind() == MeasureKind.FLOW;
     // A lifetime has no beginning here: a counter needs none, a unique gets its reading's hour.
     Instant start =
-        grain == Grain.LIFETIME ? (counter ? end : end.minusSeconds(3600)) : start(end, grain);
+        grain == Grain.LIFETIME
+            ? (counter ? end : end.minusSeconds(3600))
+            : InsightsTerms.start(end, grain);
     return new Figure(
-        content(metric, name),
+        InsightsTerms.content(metric, name),
         measure,
         grain,
         start,
         end,
         counter ? Reading.CUMULATIVE : Reading.OF_PERIOD,
-        number(value.get("value")));
-  }
-
-  private static Measure measure(String name) throws Refusal {
-    Optional<Measure> current = Measure.ofCode(name);
-    if (current.isPresent()) {
-      return current.get();
-    }
-    MeasureAlias alias =
-        MeasureAlias.find("facebook", name)
-            .orElseThrow(() -> new Refusal(RejectReason.UNKNOWN_MEASURE, "name", name));
-    return alias
-        .measure()
-        .orElseThrow(() -> new Refusal(RejectReason.RETIRED_MEASURE, "name", name));
-  }
-
-  private static Grain grain(String period) throws Refusal {
-    Grain grain = GRAINS.get(period);
-    if (grain == null) {
-      throw new Refusal(RejectReason.UNKNOWN_GRAIN, "period", period);
-    }
-    return grain;
+        InsightsTerms.number(value.get("value")));
   }
 
   private Instant end(JsonNode metric, JsonNode value) throws Refusal {
@@ -172,48 +139,5 @@ final class FacebookInsights {
     } catch (DateTimeException e) {
       throw new Refusal(RejectReason.BAD_TIME, "end_time", text);
     }
-  }
-
-  private static Instant start(Instant end, Grain grain) {
-    ZonedDateTime pacific = end.atZone(PACIFIC);
-    ZonedDateTime start =
-        switch (grain) {
-          case WEEK -> pacific.minusWeeks(1);
-          case DAYS_28 -> pacific.minusDays(28);
-          case MONTH -> pacific.minusMonths(1);
-          case QUARTER -> pacific.minusMonths(3);
-          case YEAR -> pacific.minusYears(1);
-          case HOUR -> pacific.minusHours(1);
-          case DAY, LIFETIME -> pacific.minusDays(1);
-        };
-    return start.toInstant();
-  }
-
-  /** A figure of a post names it in its id: {@code page_post/insights/metric/period}. */
-  private static String content(JsonNode metric, String name) {
-    String id = metric.path("id").asString("");
-    int slash = id.indexOf('/');
-    return name.startsWith("post_") && slash > 0 ? id.substring(0, slash) : "";
-  }
-
-  /** A number, or an object by kind whose kinds are added: reactions are never kept apart. */
-  private static @Nullable BigDecimal number(JsonNode value) throws Refusal {
-    if (value.isNull()) {
-      return null;
-    }
-    if (value.isNumber()) {
-      return value.decimalValue();
-    }
-    if (!value.isObject()) {
-      throw new Refusal(RejectReason.BAD_VALUE, "value", value.asString(""));
-    }
-    BigDecimal sum = BigDecimal.ZERO;
-    for (JsonNode part : value) {
-      if (!part.isNumber()) {
-        throw new Refusal(RejectReason.BAD_VALUE, "value", part.toString());
-      }
-      sum = sum.add(part.decimalValue());
-    }
-    return sum;
   }
 }

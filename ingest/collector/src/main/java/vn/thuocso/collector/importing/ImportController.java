@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.thuocso.collector.edge.PlainBody;
 import vn.thuocso.collector.edge.Problem;
 import vn.thuocso.collector.edge.Refused;
 import vn.thuocso.collector.outlet.Gate;
@@ -52,6 +53,7 @@ final class ImportController {
       throws IOException {
     ChannelEntry channel = keys.authenticate(authorization, wanted);
     checkType(request);
+    PlainBody.check(request);
     gate.check();
     Instant read = readAt.isEmpty() ? null : instant(readAt);
     Optional<FileFormat> stated = format.isEmpty() ? Optional.empty() : stated(format);
@@ -86,7 +88,7 @@ final class ImportController {
             () ->
                 new Refused(
                     Problem.UNKNOWN_IMPORT,
-                    "Không có lần nhập tệp này; nếu máy chủ vừa khởi động lại, hãy gửi lại tệp."));
+                    "Kênh này không có lần nhập tệp như vậy, hoặc đã quá lâu; hãy gửi lại tệp."));
   }
 
   /** A form's body would be parsed, not read: the file has to be the body itself. */
@@ -95,7 +97,9 @@ final class ImportController {
     if (type.startsWith("multipart/") || type.startsWith("application/x-www-form-urlencoded")) {
       throw new Refused(
           Problem.UNSUPPORTED_MEDIA_TYPE,
-          "Hãy gửi nguyên tệp làm nội dung, với Content-Type: application/octet-stream.");
+          "Hãy gửi nguyên tệp làm nội dung, không gói trong biểu mẫu: curl -H \"Authorization: Bearer"
+              + " $KHOA\" -H \"Content-Type: application/octet-stream\" --data-binary @tep.csv "
+              + request.getRequestURL());
     }
   }
 

@@ -1,5 +1,6 @@
 package vn.thuocso.collector.importing;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -11,7 +12,8 @@ import org.springframework.util.unit.DataSize;
  * @param unpacked one part of a workbook, unpacked
  * @param parts parts of a workbook
  * @param problems problems that a report lists; the rest is counted
- * @param waiting files that wait while others are read
+ * @param waiting files that wait while others are read, and files that arrive at the same time
+ * @param patience from the first byte of a file to its last
  */
 @ConfigurationProperties("thuocso.imports")
 public record ImportLimits(
@@ -19,7 +21,8 @@ public record ImportLimits(
     @DefaultValue("50MB") DataSize unpacked,
     @DefaultValue("200") int parts,
     @DefaultValue("1000") int problems,
-    @DefaultValue("8") int waiting) {
+    @DefaultValue("8") int waiting,
+    @DefaultValue("10m") Duration patience) {
 
   /** Refuses limits that would bound nothing. */
   public ImportLimits {
@@ -42,6 +45,10 @@ public record ImportLimits(
     if (waiting < 1 || waiting > 1000) {
       throw new IllegalArgumentException(
           "thuocso.imports.waiting lies between 1 and 1000, not " + waiting);
+    }
+    if (patience.toMillis() < 100 || patience.compareTo(Duration.ofHours(1)) > 0) {
+      throw new IllegalArgumentException(
+          "thuocso.imports.patience lies between 100 ms and 1 h, not " + patience);
     }
   }
 }

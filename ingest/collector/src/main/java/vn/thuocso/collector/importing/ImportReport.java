@@ -29,6 +29,22 @@ public record ImportReport(
     problems = List.copyOf(problems);
   }
 
+  /** Returns the report of an import that a restart cut short. */
+  ImportReport interrupted() {
+    return new ImportReport(
+        id,
+        "failed",
+        format,
+        sha256,
+        bytes,
+        read,
+        accepted,
+        rejected,
+        blank,
+        "Máy chủ khởi động lại khi chưa đọc xong tệp; hãy gửi lại tệp, dòng gửi lặp chỉ tính một lần.",
+        problems);
+  }
+
   /** Tells whether nothing more will change. */
   public boolean hasEnded() {
     return state.equals("done") || state.equals("failed");

@@ -2,15 +2,9 @@ package vn.thuocso.collector.importing;
 
 import com.google.protobuf.ByteString;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import vn.thuocso.collector.event.DeadLetters;
 import vn.thuocso.collector.event.Figure;
 import vn.thuocso.collector.event.FigureRules;
@@ -21,6 +15,7 @@ import vn.thuocso.collector.outlet.Outlet;
 import vn.thuocso.contract.EventId;
 import vn.thuocso.contract.RejectReason;
 import vn.thuocso.contract.topic.Topics;
+import vn.thuocso.contract.wire.Observation;
 import vn.thuocso.contract.wire.Origin;
 
 /**
@@ -29,16 +24,12 @@ import vn.thuocso.contract.wire.Origin;
  */
 final class ImportRun implements FileFigures {
 
-  private static final int IN_FLIGHT = 2000;
-  private static final int ATTEMPTS = 30;
-
   private final ImportRequest request;
   private final String id;
   private final FigureRules rules;
   private final DeadLetters letters;
-  private final Outlet outlet;
+  private final Shipment shipment;
   private final int listed;
-  private final Deque<Sent> inFlight = new ArrayDeque<>();
   private final List<Verdict> problems = new ArrayList<>();
   private String state = "waiting";
   private String message = "";
@@ -58,13 +49,9 @@ final class ImportRun implements FileFigures {
     this.id = id;
     this.rules = rules;
     this.letters = letters;
-    this.outlet = outlet;
+    this.shipment = new Shipment(outlet, request.channel().getId());
     this.listed = listed;
   }
-
-  /** A record that Kafka has not acknowledged yet, to be sent again if need be. */
-  @SuppressWarnings("ArrayRecordComponent")
-  private record Sent(String topic, byte[] bytes, CompletableFuture<Void> done) {}
 
   ImportRequest request() {
     return request;
@@ -74,7 +61,7 @@ final class ImportRun implements FileFigures {
     set("running", "");
     try {
       String failure = read();
-      settle(0);
+      shipment.arrive();
       set(failure.isEmpty() ? "done" : "failed", failure);
     } catch (KafkaAway e) {
       set("failed", "Hàng đợi không nhận; hãy gửi lại tệp, dòng gửi lặp chỉ tính một lần.");
@@ -107,13 +94,20 @@ final class ImportRun implements FileFigures {
   public void figure(int line, Figure figure) {
     count(line);
     try {
-      send(Topics.OBSERVATIONS, rules.judge(request.channel(), figure, origin(line)).toByteArray());
+      shipment.send(Topics.OBSERVATIONS, judge(line, figure).toByteArray());
       synchronized (this) {
         accepted++;
       }
     } catch (Refusal refusal) {
       problem(line, refusal);
     }
+  }
+
+  /** A form is counted while it runs: today's answers are a count so far. */
+  private Observation judge(int line, Figure figure) throws Refusal {
+    return request.format() == FileFormat.GOOGLE_FORMS
+        ? rules.judgeSoFar(request.channel(), figure, origin(line))
+        : rules.judge(request.channel(), figure, origin(line));
   }
 
   @Override
@@ -127,7 +121,7 @@ final class ImportRun implements FileFigures {
     }
     String channel = request.channel().getId();
     EventId letter = EventId.of(channel, "file", request.sha256(), Integer.toString(line));
-    send(
+    shipment.send(
         Topics.DEAD_LETTERS,
         letters.of(channel, refusal.reason(), origin(line), letter).toByteArray());
   }
@@ -149,38 +143,6 @@ final class ImportRun implements FileFigures {
         .setLine(line)
         .setGenerated(request.channel().getGenerated())
         .build();
-  }
-
-  private void send(String topic, byte[] bytes) {
-    inFlight.add(new Sent(topic, bytes, outlet.send(topic, request.channel().getId(), bytes)));
-    settle(IN_FLIGHT);
-  }
-
-  /** Waits until no more than so many records are unacknowledged; sends again what failed. */
-  private void settle(int remaining) {
-    while (inFlight.size() > remaining) {
-      Sent sent = inFlight.remove();
-      for (int attempt = 0; !isDone(sent); attempt++) {
-        if (attempt >= ATTEMPTS) {
-          throw new KafkaAway();
-        }
-        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
-        sent =
-            new Sent(
-                sent.topic(),
-                sent.bytes(),
-                outlet.send(sent.topic(), request.channel().getId(), sent.bytes()));
-      }
-    }
-  }
-
-  private static boolean isDone(Sent sent) {
-    try {
-      sent.done().join();
-      return true;
-    } catch (CompletionException e) {
-      return false;
-    }
   }
 
   private synchronized void set(String state, String message) {

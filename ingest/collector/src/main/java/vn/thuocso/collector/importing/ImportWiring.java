@@ -15,17 +15,23 @@ class ImportWiring {
 
   @Bean
   Spool spool(DataSettings data, ImportLimits limits) throws IOException {
-    return new Spool(data.directory().resolve("spool"), limits.file().toBytes());
+    return new Spool(data.directory().resolve("spool"), limits);
+  }
+
+  @Bean
+  ReportShelf reportShelf(DataSettings data) throws IOException {
+    return new ReportShelf(data.directory().resolve("imports"));
   }
 
   @Bean
   Imports imports(
+      ReportShelf shelf,
       FigureRules rules,
       DeadLetters letters,
       Outlet outlet,
       Counters counters,
       ImportLimits limits) {
     Workbook.limit(limits);
-    return new Imports(rules, letters, outlet, counters, limits);
+    return new Imports(shelf, rules, letters, outlet, counters, limits);
   }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -27,8 +26,9 @@ import vn.thuocso.contract.EventId;
 final class Imports implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Imports.class);
-  private static final int REMEMBERED = 500;
+  private static final int REMEMBERED = 100;
 
+  private final ReportShelf shelf;
   private final FigureRules rules;
   private final DeadLetters letters;
   private final Outlet outlet;
@@ -44,11 +44,13 @@ final class Imports implements AutoCloseable {
       };
 
   Imports(
+      ReportShelf shelf,
       FigureRules rules,
       DeadLetters letters,
       Outlet outlet,
       Counters counters,
       ImportLimits limits) {
+    this.shelf = shelf;
     this.rules = rules;
     this.letters = letters;
     this.outlet = outlet;
@@ -81,24 +83,26 @@ final class Imports implements AutoCloseable {
       delete(request);
       return known.report();
     }
-    ImportRun run = new ImportRun(request, id, rules, letters, outlet, limits.problems());
-    try {
-      readers.execute(() -> run(run));
-    } catch (RejectedExecutionException e) {
+    if (readers.getQueue().remainingCapacity() == 0) {
       delete(request);
       throw new Refused(
           Problem.BUSY, "Đang nhập nhiều tệp; hãy gửi lại sau.", Duration.ofSeconds(10));
     }
+    ImportRun run = new ImportRun(request, id, rules, letters, outlet, limits.problems());
+    // Before it is read: a restart in between must not leave nothing.
+    shelf.put(request.channel().getId(), run.report());
+    readers.execute(() -> run(run));
     runs.remove(id);
     runs.put(id, run);
     return run.report();
   }
 
-  /** Finds an import of the channel; those of before a restart are forgotten. */
+  /** Finds an import of the channel, also one of before a restart. */
   synchronized Optional<ImportReport> find(String channelId, String id) {
     return Optional.ofNullable(runs.get(id))
         .filter(run -> run.request().channel().getId().equals(channelId))
-        .map(ImportRun::report);
+        .map(ImportRun::report)
+        .or(() -> shelf.find(channelId, id));
   }
 
   private void run(ImportRun run) {
@@ -107,6 +111,7 @@ final class Imports implements AutoCloseable {
     } finally {
       delete(run.request());
       ImportReport report = run.report();
+      shelf.put(run.request().channel().getId(), report);
       counters.add("imports." + report.state());
       counters.add("imports.lines.accepted", report.accepted());
       counters.add("imports.lines.rejected", report.rejected());

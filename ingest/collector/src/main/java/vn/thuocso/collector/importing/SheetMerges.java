@@ -11,7 +11,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Collects the merged cells of a sheet. */
 final class SheetMerges extends DefaultHandler {
 
-  private static final int MAX = 10_000;
+  private static final int MAX = 1_000;
 
   private final List<CellRangeAddress> merges = new ArrayList<>();
 
@@ -20,7 +20,7 @@ final class SheetMerges extends DefaultHandler {
       throws SAXException {
     if (local.equals("mergeCell")) {
       if (merges.size() >= MAX) {
-        throw new SAXException("more merged cells than " + MAX);
+        throw new SAXException("too many merged cells");
       }
       merges.add(CellRangeAddress.valueOf(attributes.getValue("ref")));
     }

@@ -22,6 +22,7 @@ final class SheetRows extends DefaultHandler {
 
   private static final int MAX_COLUMNS = 64;
   private static final int MAX_TEXT = 32_767;
+  private static final int MAX_ROWS = 1 << 20;
 
   private final ReadOnlySharedStringsTable strings;
   private final StylesTable styles;
@@ -32,6 +33,7 @@ final class SheetRows extends DefaultHandler {
   private final StringBuilder text = new StringBuilder();
   private List<Cell> cells = new ArrayList<>();
   private int row = -1;
+  private int rowsSeen;
   private int column = -1;
   private String type = "n";
   private int style;
@@ -124,6 +126,9 @@ final class SheetRows extends DefaultHandler {
   }
 
   private void finish() throws SAXException {
+    if (++rowsSeen > MAX_ROWS) {
+      throw new SAXException("too many rows");
+    }
     if (!merges.isEmpty()) {
       spread();
     }

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import vn.thuocso.collector.edge.Problem;
 import vn.thuocso.collector.edge.Refused;
@@ -19,10 +21,14 @@ final class Spool {
 
   private final Path directory;
   private final long limit;
+  private final Duration patience;
+  private final Semaphore uploads;
 
-  Spool(Path directory, long limit) throws IOException {
+  Spool(Path directory, ImportLimits limits) throws IOException {
     this.directory = Files.createDirectories(directory);
-    this.limit = limit;
+    this.limit = limits.file().toBytes();
+    this.patience = limits.patience();
+    this.uploads = new Semaphore(limits.waiting());
     List<Path> left;
     try (Stream<Path> files = Files.list(directory)) {
       left = files.toList();
@@ -37,6 +43,19 @@ final class Spool {
 
   /** Writes the body to a file that only its owner reads; refuses one beyond the limit. */
   Spooled take(InputStream body) throws IOException {
+    if (!uploads.tryAcquire()) {
+      throw new Refused(
+          Problem.BUSY, "Đang nhận nhiều tệp; hãy gửi lại sau.", Duration.ofSeconds(10));
+    }
+    try {
+      return write(body);
+    } finally {
+      uploads.release();
+    }
+  }
+
+  private Spooled write(InputStream body) throws IOException {
+    long begun = System.nanoTime();
     Path file = Files.createTempFile(directory, "file-", ".part");
     MessageDigest digest = sha256();
     long bytes = 0;
@@ -46,6 +65,9 @@ final class Spool {
         bytes += count;
         if (bytes > limit) {
           throw tooLarge();
+        }
+        if (System.nanoTime() - begun > patience.toNanos()) {
+          throw new Refused(Problem.TOO_SLOW, Problem.TOO_SLOW.sentence(""));
         }
         out.write(chunk, 0, count);
       }

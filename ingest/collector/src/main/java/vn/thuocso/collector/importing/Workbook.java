@@ -58,7 +58,11 @@ final class Workbook {
       throw broken(e);
     } catch (OpenXML4JException | OpenXML4JRuntimeException | ParserConfigurationException e) {
       throw broken(e);
-    } catch (IOException | IllegalStateException e) {
+    } catch (IOException
+        | IllegalStateException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException e) {
+      // Numbers of rows, cells, styles and texts are whatever the file says.
       throw broken(e);
     }
   }
@@ -83,7 +87,7 @@ final class Workbook {
         return new Refusal(RejectReason.ZIP_BOMB, "", "");
       }
     }
-    return new Refusal(RejectReason.MALFORMED, "bảng tính hỏng", "");
+    return new Refusal(RejectReason.BROKEN_FILE, "bảng tính", "");
   }
 
   private static void parse(XSSFReader reader, ContentHandler handler)

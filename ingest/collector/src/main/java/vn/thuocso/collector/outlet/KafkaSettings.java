@@ -4,15 +4,21 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
+import vn.thuocso.contract.Horizon;
 
-/** Where Kafka is, and how long and how much may wait for it. */
+/**
+ * Where Kafka is, and how long and how much may wait for it.
+ *
+ * @param maxLag how far the job may be behind before nothing new is taken
+ */
 @ConfigurationProperties("thuocso.kafka")
 public record KafkaSettings(
     @DefaultValue("127.0.0.1:9092") String bootstrap,
     @DefaultValue("1") short replication,
     @DefaultValue("8s") Duration deliveryTimeout,
     @DefaultValue("2s") Duration maxBlock,
-    @DefaultValue("32MB") DataSize buffer) {
+    @DefaultValue("32MB") DataSize buffer,
+    @DefaultValue("24h") Duration maxLag) {
 
   /** Refuses what could only fail later. */
   public KafkaSettings {
@@ -34,6 +40,10 @@ public record KafkaSettings(
     if (buffer.toBytes() < 1 << 20) {
       throw new IllegalArgumentException(
           "thuocso.kafka.buffer is at least 1 MB, not " + buffer.toBytes() + " bytes");
+    }
+    if (maxLag.toMillis() < 1 || maxLag.compareTo(Horizon.MAX_LAG) > 0) {
+      throw new IllegalArgumentException(
+          "thuocso.kafka.max-lag lies between 1 ms and " + Horizon.MAX_LAG + ", not " + maxLag);
     }
   }
 }

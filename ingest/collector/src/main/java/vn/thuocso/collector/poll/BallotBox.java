@@ -51,6 +51,11 @@ final class BallotBox {
     }
   }
 
+  /** Counts a form that was sent and not taken. */
+  void refused(String reason) {
+    counters.add("polls.refused." + reason);
+  }
+
   /** Puts the answers in; tells whether Kafka has them. */
   boolean completed(PollEntry poll, String nonce, int flags, List<Ballot.Answer> answers) {
     Ballot ballot =

@@ -74,18 +74,24 @@ final class PollController {
       HttpServletRequest request) {
     Optional<PollEntry> found = registry.poll(id);
     if (found.isEmpty() || gate.state(found.get()) != Calendar.OPEN) {
-      return closed(found);
+      Calendar state = found.map(gate::state).orElse(Calendar.UNKNOWN);
+      box.refused(state.reason());
+      ModelAndView page = closed(found);
+      page.setStatus(HttpStatus.valueOf(state.refusal()));
+      return page;
     }
     PollEntry poll = found.get();
     String token = Optional.ofNullable(fields.getFirst("token")).orElse("");
     Optional<String> nonce = tokens.nonce(id, token);
     if (nonce.isEmpty()) {
+      box.refused("EXPIRED_FORM");
       List<String> expired =
           List.of("Phiếu đã quá hạn hoặc không hợp lệ. Câu trả lời còn nguyên; hãy bấm gửi lại.");
       return page(HttpStatus.BAD_REQUEST, FormPage.of(poll, tokens.issue(id), fields, expired));
     }
     Choices choices = Choices.read(poll, fields);
     if (!choices.problems().isEmpty()) {
+      box.refused("WRONG_CHOICES");
       return page(HttpStatus.BAD_REQUEST, FormPage.of(poll, token, fields, choices.problems()));
     }
     if (!box.completed(poll, nonce.get(), gate.flags("sent:", poll, request), choices.answers())) {
@@ -98,11 +104,11 @@ final class PollController {
 
   private ModelAndView closed(Optional<PollEntry> poll) {
     ModelAndView page = new ModelAndView("poll-closed");
-    String state = poll.map(p -> gate.state(p).name()).orElse("UNKNOWN");
+    String state = poll.map(gate::state).orElse(Calendar.UNKNOWN).name();
     page.addObject("state", state);
     page.addObject("title", poll.map(PollEntry::getTitle).orElse(""));
-    page.addObject("opensOn", poll.map(PollEntry::getOpensOn).orElse(""));
-    page.addObject("closesOn", poll.map(PollEntry::getClosesOn).orElse(""));
+    page.addObject("opensOn", poll.map(PollEntry::getOpensOn).map(Calendar::written).orElse(""));
+    page.addObject("closesOn", poll.map(PollEntry::getClosesOn).map(Calendar::written).orElse(""));
     page.setStatus(poll.isEmpty() ? HttpStatus.NOT_FOUND : HttpStatus.OK);
     return page;
   }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.thuocso.collector.event.Refusal;
 
 class FacebookInsightsTest {
@@ -58,6 +60,54 @@ class FacebookInsightsTest {
             "10 RETIRED_MEASURE page_video_views_10s",
             "11 UNKNOWN_MEASURE khong_co",
             "12 BAD_VALUE x");
+  }
+
+  /** The sample of the platform's reference, as it stands there. */
+  @Test
+  void theReferenceSampleGivesExactlyItsRows() throws Exception {
+    read(
+        """
+        {"data":[
+          {"name":"page_follows","period":"day","title":"…","description":"…","id":"123/insights/page_follows/day",
+           "values":[{"value":1200,"end_time":"2026-09-01T07:00:00+0000"},{"value":1207,"end_time":"2026-09-02T07:00:00+0000"}]},
+          {"name":"page_media_view","period":"day","values":[{"value":1500,"end_time":"2026-09-01T07:00:00+0000"}]},
+          {"name":"post_reactions_by_type_total","period":"lifetime","id":"123_9/insights/post_reactions_by_type_total/lifetime",
+           "values":[{"value":{"like":10,"love":2}}]}],
+         "paging":{"previous":"…","next":"…"}}
+        """,
+        Instant.parse("2026-09-02T09:00:00Z"));
+    assertThat(found.figures)
+        .containsExactly(
+            "1 - page_follows day 2026-08-31T07:00:00Z/2026-09-01T07:00:00Z OF_PERIOD 1200",
+            "2 - page_follows day 2026-09-01T07:00:00Z/2026-09-02T07:00:00Z OF_PERIOD 1207",
+            "3 - page_media_view day 2026-08-31T07:00:00Z/2026-09-01T07:00:00Z OF_PERIOD 1500",
+            "4 123_9 post_reactions_by_type_total lifetime"
+                + " 2026-09-02T09:00:00Z/2026-09-02T09:00:00Z CUMULATIVE 12");
+    assertThat(found.problems).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "page_fans,page_follows",
+    "page_fan_adds,page_daily_follows",
+    "page_fan_removes,page_daily_unfollows",
+    "page_daily_follows_unique,page_daily_follows",
+    "page_daily_unfollows_unique,page_daily_unfollows",
+    "page_impressions,page_media_view",
+    "page_impressions_unique,page_total_media_view_unique",
+    "post_impressions,post_media_view",
+    "post_impressions_unique,post_total_media_view_unique"
+  })
+  void aRenamedMetricIsTheOneOfToday(String old, String current) throws Exception {
+    read(
+        """
+        {"data":[{"name":"%s","period":"day","values":[{"value":5,"end_time":"2025-09-02T07:00:00+0000"}]}]}
+        """
+            .formatted(old),
+        null);
+    assertThat(found.figures)
+        .containsExactly(
+            "1 - %s day 2025-09-01T07:00:00Z/2025-09-02T07:00:00Z OF_PERIOD 5".formatted(current));
   }
 
   @Test

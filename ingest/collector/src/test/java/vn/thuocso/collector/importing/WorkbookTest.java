@@ -20,6 +20,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 import vn.thuocso.collector.event.Refusal;
 import vn.thuocso.contract.RejectReason;
@@ -31,8 +33,7 @@ class WorkbookTest {
 
   @BeforeEach
   void limit() {
-    Workbook.limit(
-        new ImportLimits(DataSize.ofMegabytes(100), DataSize.ofMegabytes(50), 200, 1000, 8));
+    Workbook.limit(TestingLimits.of(DataSize.ofMegabytes(100)));
   }
 
   @Test
@@ -129,7 +130,56 @@ class WorkbookTest {
     refuses(
         Files.write(
             directory.resolve("torn.xlsx"), java.util.Arrays.copyOf(whole, whole.length / 2)),
-        RejectReason.MALFORMED);
+        RejectReason.BROKEN_FILE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<row r='x'><c r='A1'><v>1</v></c></row>",
+        "<row><c r='!!'><v>1</v></c></row>",
+        "<row><c t='s'><v>99999999</v></c></row>",
+        "<row><c><v>mot</v></c></row>",
+        "<row><c t='str'><v>&laughs;</v></c></row>"
+      })
+  void nonsenseInASheetIsABrokenFileAndNoFailureOfOurs(String rows) throws Exception {
+    refuses(
+        template(
+            "nonsense.xlsx",
+            "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                + rows
+                + "</sheetData></worksheet>"),
+        RejectReason.BROKEN_FILE);
+  }
+
+  @Test
+  void entitiesAreNotFollowed() throws Exception {
+    refuses(
+        template(
+            "xxe.xlsx",
+            "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><worksheet xmlns="
+                + "\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row>"
+                + "<c t=\"str\"><v>&a;</v></c></row></sheetData></worksheet>"),
+        RejectReason.BROKEN_FILE);
+  }
+
+  /** Writes the served template with another first sheet. */
+  private Path template(String name, String sheet) throws IOException {
+    Path served =
+        Files.write(directory.resolve("served.xlsx"), new TemplateController().xlsx().getBody());
+    Path file = directory.resolve(name);
+    try (ZipFile in = new ZipFile(served.toFile());
+        ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (ZipEntry entry : in.stream().map(ZipEntry.class::cast).toList()) {
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        if (entry.getName().endsWith("sheet1.xml")) {
+          out.write(sheet.getBytes(StandardCharsets.UTF_8));
+        } else {
+          in.getInputStream(entry).transferTo(out);
+        }
+      }
+    }
+    return file;
   }
 
   private void refuses(Path file, RejectReason reason) {

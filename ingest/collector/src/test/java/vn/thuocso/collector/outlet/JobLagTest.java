@@ -32,7 +32,8 @@ class JobLagTest {
               (short) 1,
               Duration.ofSeconds(8),
               Duration.ofSeconds(2),
-              DataSize.ofMegabytes(32)),
+              DataSize.ofMegabytes(32),
+              Duration.ofHours(24)),
           clock);
 
   @Test
