@@ -1,6 +1,7 @@
 package vn.thuocso.dashboard.shell;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
@@ -43,7 +45,10 @@ class WebConfiguration implements WebMvcConfigurer {
     registry.addInterceptor(new LanguageChoice());
   }
 
-  /** An asset's address carries a digest of its bytes, so that it may be kept for ever. */
+  /**
+   * An asset's address carries a digest of its bytes or a version, so that it may be kept for ever.
+   * Libraries lie there compressed by the build; the small rest is compressed on its way.
+   */
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
     registry
@@ -55,6 +60,14 @@ class WebConfiguration implements WebMvcConfigurer {
     registry
         .addResourceHandler("/webjars/**")
         .addResourceLocations("classpath:/META-INF/resources/webjars/")
-        .setCacheControl(FOR_EVER);
+        .setCacheControl(FOR_EVER)
+        .resourceChain(true)
+        .addResolver(compressed());
+  }
+
+  private static EncodedResourceResolver compressed() {
+    EncodedResourceResolver resolver = new EncodedResourceResolver();
+    resolver.setContentCodings(List.of("gzip"));
+    return resolver;
   }
 }
