@@ -1,6 +1,7 @@
 package vn.thuocso.dashboard.engagement;
 
 import java.util.Locale;
+import vn.thuocso.contract.kpi.Expression;
 import vn.thuocso.contract.kpi.KpiCatalogue;
 import vn.thuocso.contract.kpi.KpiCode;
 import vn.thuocso.dashboard.engagement.figure.Kpi;
@@ -18,7 +19,19 @@ record MethodKpi(String code, String anchor, String name, String formula) {
         kpi.code().toLowerCase(Locale.ROOT),
         text.say().say(kpi.messageKey() + ".name"),
         KpiCatalogue.find(new KpiCode(kpi.code()))
-            .map(of -> of.numerator() + " \u00f7 " + of.denominator() + " \u00d7 " + kpi.factor())
+            .map(
+                of ->
+                    whole(of.numerator())
+                        + " \u00f7 "
+                        + whole(of.denominator())
+                        + " \u00d7 "
+                        + kpi.factor())
             .orElseThrow());
+  }
+
+  /** A sum keeps its brackets beside a division. */
+  private static String whole(Expression of) {
+    String text = of.toString();
+    return text.contains(" + ") || text.contains(" - ") ? "(" + text + ")" : text;
   }
 }

@@ -23,6 +23,7 @@ record PlacePage(
     List<RowView> unrankedWards,
     String back,
     String address,
+    boolean area,
     boolean generated) {
 
   PlacePage {
@@ -63,6 +64,7 @@ record PlacePage(
         wards(query, found, false, text),
         query.at("/"),
         "/dia-ban/" + at.place().code().value(),
+        at.place().approximate(),
         at.generated());
   }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Repository;
 import vn.thuocso.dashboard.lookup.Warehouse;
 
-/** Uses that arrived after their hour had been written: counted, and here made visible. */
+/** Uses received more than five minutes after their hour: counted, and here made visible. */
 @Repository
 class LateEvents {
 

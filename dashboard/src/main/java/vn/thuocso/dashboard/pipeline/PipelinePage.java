@@ -2,6 +2,7 @@ package vn.thuocso.dashboard.pipeline;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import vn.thuocso.contract.Measure;
@@ -23,7 +24,13 @@ record PipelinePage(
     late = List.copyOf(late);
   }
 
-  record Topic(String name, String partitions, String waiting, String received, String written) {}
+  record Topic(
+      String code,
+      String name,
+      String partitions,
+      String waiting,
+      String received,
+      String written) {}
 
   record Refusal(String code, String rule, String door, String count) {}
 
@@ -61,6 +68,7 @@ record PipelinePage(
   private static Topic topic(TopicLag lag, Wording say) {
     return new Topic(
         lag.topic(),
+        say.say("pipeline.topic." + lag.topic()),
         say.count(lag.partitions()),
         count(lag.waiting(), say),
         moment(lag.received(), say),
@@ -70,7 +78,7 @@ record PipelinePage(
   private static Refusal refusal(Rejections.Refused of, Wording say) {
     String rule =
         say.english()
-            ? of.reason()
+            ? english(of.reason())
             : RejectReason.ofCode(of.reason()).map(RejectReason::rule).orElse(of.reason());
     String door = say.say("pipeline.stage." + (of.stage().equals("job") ? "job" : "collector"));
     return new Refusal(
@@ -78,6 +86,12 @@ record PipelinePage(
         rule,
         of.topic().isEmpty() ? door : door + ", " + of.topic(),
         say.count(of.count()));
+  }
+
+  /** A code in words: "Unknown channel" of UNKNOWN_CHANNEL. */
+  private static String english(String reason) {
+    String words = reason.replace('_', ' ').toLowerCase(Locale.ROOT);
+    return words.isEmpty() ? words : reason.charAt(0) + words.substring(1);
   }
 
   private static Late late(LateEvents.Uses of, Wording say) {

@@ -99,7 +99,7 @@ class PagesIT {
   @Test
   void englishIsTheSecondLanguage() throws Exception {
     assertThat(dashboard.get("/", "Cookie", "ngon-ngu=en").body())
-        .contains("30 areas", "Q3 2026", "lang=\"en\"");
+        .contains("30 areas", "Q3\u00a02026", "lang=\"en\"");
   }
 
   @Test
