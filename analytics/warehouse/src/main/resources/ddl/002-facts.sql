@@ -126,7 +126,7 @@ CREATE TABLE IF NOT EXISTS poll_option {{cluster}}
     question String COMMENT 'Code of the question',
     option String COMMENT 'Code of the option',
     count UInt64 COMMENT 'Ballots that chose the option',
-    ballots UInt64 COMMENT 'Ballots in this distribution; grows only in steps of ten or more',
+    ballots UInt64 COMMENT 'Ballots that answered the question, as of this step; grows by ten or more',
     topic LowCardinality(String) COMMENT 'Topic of the records',
     partition UInt32 COMMENT 'Partition of the records',
     first_offset UInt64 COMMENT 'Lowest offset counted here',
@@ -135,7 +135,7 @@ CREATE TABLE IF NOT EXISTS poll_option {{cluster}}
     version UInt64 COMMENT 'epoch × 2^44 + last_offset; the highest counts'
 )
 ENGINE = {{replacing}}(version) ORDER BY (poll_id, question, option)
-COMMENT 'Answers of a poll, counted, in steps that reveal no single ballot';
+COMMENT 'Answers to each question of a poll, counted, in steps that reveal no single ballot';
 
 CREATE TABLE IF NOT EXISTS rejection_hour {{cluster}}
 (

@@ -3,7 +3,7 @@ package vn.thuocso.stream.start;
 import com.clickhouse.client.api.query.GenericRecord;
 import java.util.HashMap;
 import java.util.Map;
-import vn.thuocso.stream.event.BallotEvent.Choice;
+import java.util.stream.Collectors;
 import vn.thuocso.stream.row.Lineage;
 import vn.thuocso.stream.tally.PollBaseline;
 import vn.thuocso.warehouse.WarehouseClient;
@@ -36,16 +36,16 @@ final class Baselines {
   }
 
   Map<String, PollBaseline> read() {
-    Map<String, Step> steps = steps();
+    Map<String, Map<String, Step>> steps = steps();
     Map<String, PollBaseline> polls = new HashMap<>();
     for (GenericRecord row : warehouse.query(BALLOTS)) {
-      Step step = steps.getOrDefault(row.getString("poll_id"), new Step());
-      polls.put(row.getString("poll_id"), baseline(row, step));
+      String poll = row.getString("poll_id");
+      polls.put(poll, baseline(row, steps.getOrDefault(poll, Map.of())));
     }
     return polls;
   }
 
-  private PollBaseline baseline(GenericRecord row, Step step) {
+  private PollBaseline baseline(GenericRecord row, Map<String, Step> steps) {
     int partition = (int) row.getLong("of_partition");
     long last = row.getLong("last_at");
     // In a topic that was made anew offsets begin again: all its ballots are new.
@@ -65,17 +65,19 @@ final class Baselines {
         row.getLong("generated"),
         lineage,
         through,
-        step.counts,
-        step.ballots,
-        sameTopic ? step.through : -1);
+        steps.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, s -> s.getValue().shown(sameTopic))));
   }
 
-  private Map<String, Step> steps() {
-    Map<String, Step> steps = new HashMap<>();
+  /** Returns the last step of each question of each poll. */
+  private Map<String, Map<String, Step>> steps() {
+    Map<String, Map<String, Step>> steps = new HashMap<>();
     for (GenericRecord row : warehouse.query(OPTIONS)) {
-      Step step = steps.computeIfAbsent(row.getString("poll_id"), poll -> new Step());
-      Choice choice = new Choice(row.getString("question"), row.getString("option"));
-      step.counts.put(choice, row.getLong("chosen"));
+      Step step =
+          steps
+              .computeIfAbsent(row.getString("poll_id"), poll -> new HashMap<>())
+              .computeIfAbsent(row.getString("question"), question -> new Step());
+      step.counts.put(row.getString("option"), row.getLong("chosen"));
       step.ballots = Math.max(step.ballots, row.getLong("of_ballots"));
       step.through = Math.max(step.through, row.getLong("last_at"));
     }
@@ -83,8 +85,12 @@ final class Baselines {
   }
 
   private static final class Step {
-    private final Map<Choice, Long> counts = new HashMap<>();
+    private final Map<String, Long> counts = new HashMap<>();
     private long ballots;
     private long through = -1;
+
+    PollBaseline.Shown shown(boolean sameTopic) {
+      return new PollBaseline.Shown(counts, ballots, sameTopic ? through : -1);
+    }
   }
 }

@@ -2,7 +2,6 @@ package vn.thuocso.stream.tally;
 
 import java.io.Serializable;
 import java.util.Map;
-import vn.thuocso.stream.event.BallotEvent.Choice;
 import vn.thuocso.stream.row.Lineage;
 
 /**
@@ -16,9 +15,7 @@ import vn.thuocso.stream.row.Lineage;
  * @param generated forms made up for a demonstration
  * @param lineage the records that these counts are made of
  * @param through the last offset that counted; -1 when the topic was made anew
- * @param counts how often each option was chosen in the last step that was written
- * @param ballots the ballots of that step
- * @param optionsThrough the last offset of that step; -1 when there was none
+ * @param questions what was shown of each question
  */
 public record PollBaseline(
     long started,
@@ -27,13 +24,27 @@ public record PollBaseline(
     long generated,
     Lineage lineage,
     long through,
-    Map<Choice, Long> counts,
-    long ballots,
-    long optionsThrough)
+    Map<String, Shown> questions)
     implements Serializable {
 
-  /** Copies the counts. */
+  /** Copies the questions. */
   public PollBaseline {
-    counts = Map.copyOf(counts);
+    questions = Map.copyOf(questions);
+  }
+
+  /**
+   * The last step of a question that was written.
+   *
+   * @param counts how often each option was chosen
+   * @param ballots the ballots that answered the question
+   * @param through the last offset of the step; -1 when the topic was made anew
+   */
+  public record Shown(Map<String, Long> counts, long ballots, long through)
+      implements Serializable {
+
+    /** Copies the counts. */
+    public Shown {
+      counts = Map.copyOf(counts);
+    }
   }
 }

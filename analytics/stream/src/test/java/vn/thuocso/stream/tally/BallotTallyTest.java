@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
 import org.junit.jupiter.api.Test;
 import vn.thuocso.stream.event.BallotEvent;
@@ -27,6 +28,21 @@ class BallotTallyTest {
         false,
         List.of(new Choice("q1", option)),
         new Place(1, offset, 1));
+  }
+
+  /** A form that answers only some questions, the option "yes" each. */
+  private static BallotEvent answering(long id, String... questions) {
+    return new BallotEvent(
+        "p1",
+        true,
+        T0,
+        T0,
+        id,
+        id,
+        false,
+        false,
+        Stream.of(questions).map(question -> new Choice(question, "yes")).toList(),
+        new Place(1, id, 1));
   }
 
   private static BallotEvent opened(long id, long offset) {
@@ -75,6 +91,26 @@ class BallotTallyTest {
   }
 
   @Test
+  void aQuestionThatMostReadersSkippedIsNotShownBeforeTenAnswersToIt() throws Exception {
+    try (var tally = open()) {
+      for (int i = 1; i <= 19; i++) {
+        tally.add(i % 2 == 0 ? answering(i, "q1", "q2") : answering(i, "q1"));
+      }
+      tally.time(T0 + 1_000);
+      assertThat(tally.rows("completed", "question", "count", "ballots", "first_offset", "events"))
+          .containsExactlyInAnyOrder(
+              "poll_ballots[completed=19, first_offset=1, events=19]",
+              "poll_option[question=q1, count=10, ballots=10, first_offset=1, events=10]");
+      tally.add(answering(20, "q2"));
+      tally.time(T0 + 2_000);
+      assertThat(tally.rows("question", "count", "ballots", "first_offset", "last_offset"))
+          .containsExactlyInAnyOrder(
+              "poll_ballots[first_offset=1, last_offset=20]",
+              "poll_option[question=q2, count=10, ballots=10, first_offset=2, last_offset=20]");
+    }
+  }
+
+  @Test
   void aReplayShowsTheSameSteps() throws Exception {
     OperatorSubtaskState state;
     try (var tally = open()) {
@@ -104,9 +140,7 @@ class BallotTallyTest {
             0,
             new Lineage(1, 5, 90, 73, 0),
             90,
-            Map.of(new Choice("q1", "a"), 30L),
-            30,
-            87);
+            Map.of("q1", new PollBaseline.Shown(Map.of("a", 30L), 30, 87)));
     try (var tally = TestingTally.open(new BallotTally(Map.of("p1", baseline)), T0)) {
       // Three ballots that the options lack, though the total has them; then seven new ones.
       for (int i = 88; i <= 97; i++) {

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import vn.thuocso.contract.EventId;
 import vn.thuocso.contract.wire.Ballot;
 
-/** Ballots, each counted once; answers in the whole steps of ten that may be shown. */
+/** Ballots, each counted once; answers to a question in the steps of ten that may be shown. */
 final class Ballots {
 
   static final List<String> CELLS =
@@ -52,33 +52,51 @@ final class Ballots {
   }
 
   void expectOptions(Sheet sheet) {
-    polls.forEach(
-        (id, poll) ->
-            poll.shown.forEach(
-                (option, count) ->
-                    sheet.expect(
-                        new Row(
-                            Words.key(id, option),
-                            List.of(Long.toString(count), Long.toString(poll.shownBallots)),
-                            poll.partition,
-                            poll.shownThrough,
-                            0))));
+    polls.forEach((id, poll) -> poll.questions.forEach((q, a) -> a.expect(sheet, id, q)));
+  }
+
+  /** The answers to one question. */
+  private static final class Answers {
+    private final Map<String, Long> options = new HashMap<>();
+    private Map<String, Long> shown = Map.of();
+    private long ballots;
+    private long shownBallots;
+    private int partition;
+    private long shownThrough;
+
+    void add(Set<String> chosen, Entry entry) {
+      ballots++;
+      chosen.forEach(option -> options.merge(option, 1L, Long::sum));
+      if (ballots % STEP == 0) {
+        shown = Map.copyOf(options);
+        shownBallots = ballots;
+        partition = entry.partition();
+        shownThrough = entry.offset();
+      }
+    }
+
+    void expect(Sheet sheet, String poll, String question) {
+      shown.forEach(
+          (option, count) ->
+              sheet.expect(
+                  new Row(
+                      Words.key(poll, question, option),
+                      List.of(Long.toString(count), Long.toString(shownBallots)),
+                      partition,
+                      shownThrough,
+                      0)));
+    }
   }
 
   private static final class Poll {
-    private final int partition;
     private final Tally tally;
-    private final Map<String, Long> options = new HashMap<>();
-    private Map<String, Long> shown = Map.of();
-    private long shownBallots;
-    private long shownThrough;
+    private final Map<String, Answers> questions = new HashMap<>();
     private long started;
     private long completed;
     private long flagged;
     private long generated;
 
     Poll(Entry first) {
-      partition = first.partition();
       tally = new Tally(first, 0);
     }
 
@@ -95,16 +113,15 @@ final class Ballots {
       completed++;
       flagged += ballot.getFlags() == 0 ? 0 : 1;
       generated += ballot.getOrigin().getGenerated() ? 1 : 0;
-      Set<String> chosen = new TreeSet<>();
+      Map<String, Set<String>> answers = new HashMap<>();
       for (Ballot.Answer answer : ballot.getAnswersList()) {
-        answer.getOptionsList().forEach(o -> chosen.add(Words.key(answer.getQuestion(), o)));
+        for (String option : answer.getOptionsList()) {
+          answers.computeIfAbsent(answer.getQuestion(), q -> new TreeSet<>()).add(option);
+        }
       }
-      chosen.forEach(option -> options.merge(option, 1L, Long::sum));
-      if (completed % STEP == 0) {
-        shown = Map.copyOf(options);
-        shownBallots = completed;
-        shownThrough = entry.offset();
-      }
+      answers.forEach(
+          (question, chosen) ->
+              questions.computeIfAbsent(question, q -> new Answers()).add(chosen, entry));
     }
 
     Row row(String id) {

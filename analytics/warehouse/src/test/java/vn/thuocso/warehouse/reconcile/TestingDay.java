@@ -199,6 +199,10 @@ final class TestingDay {
     if (stage == Ballot.Stage.COMPLETED) {
       Ballot.Answer.Builder answer = Ballot.Answer.newBuilder().setQuestion("q1").addOptions("a");
       ballot.addAnswers(second.isEmpty() ? answer : answer.addOptions(second));
+      if (id.equals("b10")) {
+        // The only answer to a second question: nobody may see it.
+        ballot.addAnswers(Ballot.Answer.newBuilder().setQuestion("q2").addOptions("c"));
+      }
     }
     return ballot.build();
   }

@@ -50,7 +50,7 @@ public enum Fact {
   POLL_COMPLETED(Source.TALLY),
   /** Ballots of the distribution that chose one option. */
   POLL_OPTION(Source.TALLY),
-  /** Ballots of the distribution. */
+  /** Ballots of the distribution: those that answered the question. */
   POLL_BALLOTS(Source.TALLY),
   /** Unit-months for which a unit report was received. */
   UNIT_MONTHS_RECEIVED(Source.QUALITY),
