@@ -106,9 +106,10 @@ COMMENT 'Distinct readers of one day, estimated by a sketch';
 CREATE TABLE IF NOT EXISTS poll_ballots {{cluster}}
 (
     poll_id String COMMENT 'Poll',
-    started UInt64 COMMENT 'Forms opened',
+    started UInt64 COMMENT 'Forms opened, the flagged ones included: previews of links open forms too',
+    started_flagged UInt64 COMMENT 'Forms opened that a rule marked as machine-made; started − started_flagged is the cleaned reading',
     completed UInt64 COMMENT 'Forms sent, the flagged ones included',
-    flagged UInt64 COMMENT 'Forms sent that a rule marked as machine-made',
+    flagged UInt64 COMMENT 'Forms sent that a rule marked as machine-made; completed − flagged is the cleaned reading',
     generated UInt64 COMMENT 'Forms sent for the demonstration',
     topic LowCardinality(String) COMMENT 'Topic of the records',
     partition UInt32 COMMENT 'Partition of the records',

@@ -65,11 +65,23 @@ public final class TallyRows {
     return WarehouseRow.of(Table.READER_DAY, span(row, Topics.INTERACTIONS, lineage));
   }
 
-  /** Returns how many forms of a poll were opened and sent. */
+  /** Returns how many forms of a poll were opened and sent, and of both how many by machines. */
   public static WarehouseRow pollBallots(
-      String poll, long started, long completed, long flagged, long generated, Lineage lineage) {
+      String poll,
+      long started,
+      long startedFlagged,
+      long completed,
+      long flagged,
+      long generated,
+      Lineage lineage) {
     RowBinary row =
-        new RowBinary().text(poll).int64(started).int64(completed).int64(flagged).int64(generated);
+        new RowBinary()
+            .text(poll)
+            .int64(started)
+            .int64(startedFlagged)
+            .int64(completed)
+            .int64(flagged)
+            .int64(generated);
     return WarehouseRow.of(Table.POLL_BALLOTS, span(row, Topics.BALLOTS, lineage));
   }
 

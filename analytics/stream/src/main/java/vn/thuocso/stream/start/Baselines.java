@@ -13,8 +13,9 @@ final class Baselines {
 
   private static final String BALLOTS =
       """
-      SELECT poll_id, toInt64(started) AS started, toInt64(completed) AS completed,
-             toInt64(flagged) AS flagged, toInt64(generated) AS generated,
+      SELECT poll_id, toInt64(started) AS started, toInt64(started_flagged) AS started_flagged,
+             toInt64(completed) AS completed, toInt64(flagged) AS flagged,
+             toInt64(generated) AS generated,
              toInt64(partition) AS of_partition, toInt64(first_offset) AS first_at,
              toInt64(last_offset) AS last_at, toInt64(events) AS counted
       FROM poll_ballots FINAL
@@ -60,6 +61,7 @@ final class Baselines {
             0);
     return new PollBaseline(
         row.getLong("started"),
+        row.getLong("started_flagged"),
         row.getLong("completed"),
         row.getLong("flagged"),
         row.getLong("generated"),

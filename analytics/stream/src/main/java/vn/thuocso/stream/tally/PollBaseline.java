@@ -10,8 +10,9 @@ import vn.thuocso.stream.row.Lineage;
  * <p>A poll runs for weeks, its topic for two days; an hour can be left as it is, a poll cannot.
  *
  * @param started forms opened
+ * @param startedFlagged forms opened that a rule marked
  * @param completed forms sent
- * @param flagged forms marked by a rule
+ * @param flagged forms sent that a rule marked
  * @param generated forms made up for a demonstration
  * @param lineage the records that these counts are made of
  * @param through the last offset that counted; -1 when the topic was made anew
@@ -19,6 +20,7 @@ import vn.thuocso.stream.row.Lineage;
  */
 public record PollBaseline(
     long started,
+    long startedFlagged,
     long completed,
     long flagged,
     long generated,

@@ -20,6 +20,7 @@ final class PollState extends KeyState {
   private final RememberedIds completedIds;
   private final OptionCounts options;
   private long started;
+  private long startedFlagged;
   private long completed;
   private long flagged;
   private long generated;
@@ -40,6 +41,7 @@ final class PollState extends KeyState {
     PollState state =
         new PollState(new RememberedIds(), new RememberedIds(), OptionCounts.from(baseline));
     state.started = baseline.started();
+    state.startedFlagged = baseline.startedFlagged();
     state.completed = baseline.completed();
     state.flagged = baseline.flagged();
     state.generated = baseline.generated();
@@ -70,13 +72,16 @@ final class PollState extends KeyState {
       generated += event.generated() ? 1 : 0;
     } else {
       started++;
+      startedFlagged += event.flagged() ? 1 : 0;
     }
     lineage = lineage == null ? Lineage.of(event.place()) : lineage.and(event.place());
   }
 
   void writeRows(String poll, Consumer<WarehouseRow> rows) {
     if (lineage != null) {
-      rows.accept(TallyRows.pollBallots(poll, started, completed, flagged, generated, lineage));
+      rows.accept(
+          TallyRows.pollBallots(
+              poll, started, startedFlagged, completed, flagged, generated, lineage));
     }
     options.writeRows(poll, rows);
   }
@@ -92,6 +97,7 @@ final class PollState extends KeyState {
 
   private void copyCounts(PollState from) {
     started = from.started;
+    startedFlagged = from.startedFlagged;
     completed = from.completed;
     flagged = from.flagged;
     generated = from.generated;
@@ -131,6 +137,7 @@ final class PollState extends KeyState {
       state.completedIds.write(out);
       state.options.write(out);
       out.writeLong(state.started);
+      out.writeLong(state.startedFlagged);
       out.writeLong(state.completed);
       out.writeLong(state.flagged);
       out.writeLong(state.generated);
@@ -147,6 +154,7 @@ final class PollState extends KeyState {
       PollState state =
           new PollState(RememberedIds.read(in), RememberedIds.read(in), OptionCounts.read(in));
       state.started = in.readLong();
+      state.startedFlagged = in.readLong();
       state.completed = in.readLong();
       state.flagged = in.readLong();
       state.generated = in.readLong();

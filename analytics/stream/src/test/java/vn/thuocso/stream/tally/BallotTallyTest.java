@@ -47,7 +47,7 @@ class BallotTallyTest {
 
   private static BallotEvent opened(long id, long offset) {
     return new BallotEvent(
-        "p1", false, T0, T0, id, id, false, false, List.of(), new Place(1, offset, 1));
+        "p1", false, T0, T0, id, id, id % 4 == 0, false, List.of(), new Place(1, offset, 1));
   }
 
   private static TestingTally<BallotEvent, PollState> open() throws Exception {
@@ -66,6 +66,23 @@ class BallotTallyTest {
           .containsExactly(
               "poll_ballots[poll_id=p1, started=1, completed=1, flagged=0, last_offset=3,"
                   + " events=2]");
+    }
+  }
+
+  @Test
+  void formsThatMachinesOpenedAreCountedBeside() throws Exception {
+    try (var tally = open()) {
+      tally.add(opened(3, 1));
+      tally.add(opened(4, 2));
+      OperatorSubtaskState state = tally.snapshot(1);
+      assertThat(tally.rows("started", "started_flagged", "flagged"))
+          .containsExactly("poll_ballots[started=2, started_flagged=1, flagged=0]");
+      try (var restored = TestingTally.restore(new BallotTally(Map.of()), state, T0)) {
+        restored.add(opened(8, 3));
+        restored.time(T0 + 1_000);
+        assertThat(restored.rows("started", "started_flagged"))
+            .containsExactly("poll_ballots[started=3, started_flagged=2]");
+      }
     }
   }
 
@@ -135,6 +152,7 @@ class BallotTallyTest {
     PollBaseline baseline =
         new PollBaseline(
             40,
+            4,
             33,
             1,
             0,
@@ -147,9 +165,10 @@ class BallotTallyTest {
         tally.add(sent(i * 4L + 1, "b", i));
       }
       tally.time(T0 + 1_000);
-      assertThat(tally.rows("started", "completed", "option", "count", "ballots"))
+      assertThat(
+              tally.rows("started", "started_flagged", "completed", "option", "count", "ballots"))
           .containsExactlyInAnyOrder(
-              "poll_ballots[started=40, completed=40]",
+              "poll_ballots[started=40, started_flagged=4, completed=40]",
               "poll_option[option=a, count=30, ballots=40]",
               "poll_option[option=b, count=10, ballots=40]");
     }

@@ -15,7 +15,14 @@ final class Ballots {
 
   static final List<String> CELLS =
       List.of(
-          "started", "completed", "flagged", "generated", "events", "first_offset", "last_offset");
+          "started",
+          "started_flagged",
+          "completed",
+          "flagged",
+          "generated",
+          "events",
+          "first_offset",
+          "last_offset");
 
   static final List<String> OPTION_CELLS = List.of("count", "ballots");
 
@@ -92,6 +99,7 @@ final class Ballots {
     private final Tally tally;
     private final Map<String, Answers> questions = new HashMap<>();
     private long started;
+    private long startedFlagged;
     private long completed;
     private long flagged;
     private long generated;
@@ -104,6 +112,7 @@ final class Ballots {
       tally.add(entry);
       if (ballot.getStage() == Ballot.Stage.STARTED) {
         started++;
+        startedFlagged += ballot.getFlags() == 0 ? 0 : 1;
       } else {
         completed(ballot, entry);
       }
@@ -129,6 +138,7 @@ final class Ballots {
           id,
           List.of(
               Long.toString(started),
+              Long.toString(startedFlagged),
               Long.toString(completed),
               Long.toString(flagged),
               Long.toString(generated)));

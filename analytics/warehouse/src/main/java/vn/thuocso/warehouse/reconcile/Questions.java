@@ -60,9 +60,9 @@ final class Questions {
   static final String BALLOTS =
       """
       SELECT poll_id AS k,
-             concat_ws('\\x1f', toString(started), toString(completed), toString(flagged),
-                       toString(generated), toString(events), toString(first_offset),
-                       toString(last_offset)) AS cells,
+             concat_ws('\\x1f', toString(started), toString(started_flagged), toString(completed),
+                       toString(flagged), toString(generated), toString(events),
+                       toString(first_offset), toString(last_offset)) AS cells,
              toInt64(partition) AS of_partition, toInt64(first_offset) AS first_at,
              toInt64(last_offset) AS last_at,
              toInt64(0) AS begins_at

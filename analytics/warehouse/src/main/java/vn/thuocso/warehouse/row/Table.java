@@ -31,7 +31,7 @@ public enum Table {
   INTERACTION_HOUR(
       "channel_id, content_id, measure, hour, total, flagged, late, generated, " + Table.SPAN),
   READER_DAY("channel_id, content_id, day, estimate, lower, upper, generated, " + Table.SPAN),
-  POLL_BALLOTS("poll_id, started, completed, flagged, generated, " + Table.SPAN),
+  POLL_BALLOTS("poll_id, started, started_flagged, completed, flagged, generated, " + Table.SPAN),
   POLL_OPTION("poll_id, question, option, count, ballots, " + Table.SPAN),
   REJECTION_HOUR("stage, topic_refused, reason, hour, count, " + Table.SPAN),
   PROGRESS("topic, partition, last_offset, last_received_at, written_at, version"),

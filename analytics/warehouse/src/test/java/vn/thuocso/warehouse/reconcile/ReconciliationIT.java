@@ -74,6 +74,7 @@ class ReconciliationIT {
     wrong("observation", "measure = 'visits'", "6 AS value");
     wrong("counter_flow", "value = 7", "false AS reset");
     wrong("poll_option", "option = 'a'", "9 AS count");
+    wrong("poll_ballots", "poll_id = 'p1'", "0 AS started_flagged");
     wrong("rejection_hour", "1", "7 AS count");
     client.execute("DELETE FROM counter_reading WHERE value = 30");
     client.execute(
@@ -86,6 +87,7 @@ class ReconciliationIT {
                 + " value_milli is 6000, expected 5000",
             "counter_flow fp - video_views 2026-01-04 00:00:00.000: reset is false, expected true",
             "poll_option p1 q1 a: count is 9, expected 10",
+            "poll_ballots p1: started_flagged is 0, expected 1",
             "rejection_hour job interactions UNREADABLE 2026-01-01 05:00:00.000 0:"
                 + " count is 7, expected 1",
             "counter_reading fp - video_views 2026-01-03 00:00:00.000: missing in the warehouse",

@@ -123,7 +123,7 @@ final class TestingDay {
     writeHour(client, "2026-01-01T16:00:00Z", 3, 0, 0, 5, 7);
     writeReaders(client);
     TestingEntries.write(client);
-    RowBinary poll = new RowBinary().text("p1").int64(1).int64(12).int64(0).int64(0);
+    RowBinary poll = new RowBinary().text("p1").int64(1).int64(1).int64(12).int64(0).int64(0);
     TestingWarehouse.insert(client, Table.POLL_BALLOTS, span(poll, "ballots", 0, 12, 13));
     writeOption(client, "a", 10);
     writeOption(client, "b", 1);
@@ -196,7 +196,9 @@ final class TestingDay {
 
   private static Ballot ballot(String id, Ballot.Stage stage, String second) {
     Ballot.Builder ballot = Ballot.newBuilder().setBallotId(id(id)).setPollId("p1").setStage(stage);
-    if (stage == Ballot.Stage.COMPLETED) {
+    if (stage == Ballot.Stage.STARTED) {
+      ballot.setFlags(1);
+    } else {
       Ballot.Answer.Builder answer = Ballot.Answer.newBuilder().setQuestion("q1").addOptions("a");
       ballot.addAnswers(second.isEmpty() ? answer : answer.addOptions(second));
       if (id.equals("b10")) {

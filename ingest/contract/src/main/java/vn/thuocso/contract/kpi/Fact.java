@@ -44,9 +44,15 @@ public enum Fact {
   POLLS_REPORTED(Source.REGISTRY),
   /** Σ days from close to result of the polls whose result was published in the period. */
   POLL_REPORT_DAYS(Source.REGISTRY),
-  /** Ballot forms opened, of the polls that opened in the period. */
+  /**
+   * Ballot forms opened, of the polls that opened in the period; cleaned: without {@code
+   * poll_ballots.started_flagged}.
+   */
   POLL_STARTED(Source.TALLY),
-  /** Ballots sent, of the polls that opened in the period. */
+  /**
+   * Ballots sent, of the polls that opened in the period; cleaned: without {@code
+   * poll_ballots.flagged}.
+   */
   POLL_COMPLETED(Source.TALLY),
   /** Ballots of the distribution that chose one option. */
   POLL_OPTION(Source.TALLY),
