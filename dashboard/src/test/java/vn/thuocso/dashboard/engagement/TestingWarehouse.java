@@ -19,12 +19,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import vn.thuocso.dashboard.lookup.TestingLookup;
+import vn.thuocso.dashboard.lookup.Warehouse;
 import vn.thuocso.embedded.gateway.TestingGateway;
 import vn.thuocso.warehouse.WarehouseSettings;
 import vn.thuocso.warehouse.schema.Schema;
 
 /** A real ClickHouse with the real schema, and rows put in by hand. */
-final class TestingWarehouse implements AutoCloseable {
+public final class TestingWarehouse implements AutoCloseable {
 
   static final String DATABASE = "thuocso";
 
@@ -37,7 +39,7 @@ final class TestingWarehouse implements AutoCloseable {
   }
 
   /** Starts one and applies the schema. */
-  static TestingWarehouse start() {
+  public static TestingWarehouse start() {
     TestingGateway gateway = TestingGateway.start();
     try {
       Path password = Files.createTempFile("clickhouse", ".password");
@@ -65,6 +67,12 @@ final class TestingWarehouse implements AutoCloseable {
 
   Path passwordFile() {
     return password;
+  }
+
+  /** The door through which the dashboard asks. */
+  public Warehouse lookup() {
+    return TestingLookup.of(
+        "jdbc:clickhouse:" + gateway.url() + "/" + DATABASE, gateway.user(), gateway.password());
   }
 
   /** The 30 former districts and the 126 wards. */
@@ -129,11 +137,12 @@ final class TestingWarehouse implements AutoCloseable {
   }
 
   /** Rows of one table. */
-  void insert(String into, List<String> rows) {
+  public void insert(String into, List<String> rows) {
     execute("INSERT INTO " + into + " VALUES " + String.join(", ", rows));
   }
 
-  void execute(String sql) {
+  /** Any statement. */
+  public void execute(String sql) {
     try (Connection connection =
             DriverManager.getConnection(
                 "jdbc:clickhouse:" + gateway.url() + "/" + DATABASE,
