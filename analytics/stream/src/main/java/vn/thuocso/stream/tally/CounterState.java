@@ -77,9 +77,10 @@ final class CounterState extends KeyState {
 
     public CounterFormat() {}
 
+    /** Version 1 also told of each reading whether a flow had ended there. */
     @Override
     public int version() {
-      return 1;
+      return 2;
     }
 
     @Override
@@ -114,6 +115,9 @@ final class CounterState extends KeyState {
       for (int i = in.readInt(); i > 0; i--) {
         long readAt = in.readLong();
         state.readings.put(readAt, new Reading(in.readLong(), in.readBoolean(), in.readBoolean()));
+        if (version == 1) {
+          in.readBoolean();
+        }
       }
       return state;
     }
