@@ -20,31 +20,41 @@ import org.slf4j.LoggerFactory;
 /**
  * Records on disk in the order of their coming. An appended record has reached the operating system
  * and so survives the death of this process; it is forced to disk before it is sent, at the latest
- * half a second later, which is what a power cut can take. A torn tail is cut on opening.
+ * half a second later. A torn tail is cut on opening. A disk that does not take a record costs that
+ * record alone: the next one is tried afresh.
  */
 public final class Journal implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Journal.class);
+  private static final int PROBE = 4096;
 
   private final Path directory;
   private final JournalSettings settings;
   private final Clock clock;
+  private final Writing writing;
   private final TreeMap<Long, Segment> segments = new TreeMap<>();
   private @Nullable FileChannel active;
+  private boolean refusing;
   private long written;
   private long durable;
 
-  private Journal(Path directory, JournalSettings settings, Clock clock) {
+  private Journal(Path directory, JournalSettings settings, Clock clock, Writing writing) {
     this.directory = directory;
     this.settings = settings;
     this.clock = clock;
+    this.writing = writing;
   }
 
   /** Opens the journal in the directory and cuts what was torn. */
   public static Journal open(Path directory, JournalSettings settings, Clock clock)
       throws IOException {
+    return open(directory, settings, clock, Writing.TO_DISK);
+  }
+
+  static Journal open(Path directory, JournalSettings settings, Clock clock, Writing writing)
+      throws IOException {
     Files.createDirectories(directory);
-    Journal journal = new Journal(directory, settings, clock);
+    Journal journal = new Journal(directory, settings, clock, writing);
     journal.recover();
     return journal;
   }
@@ -79,19 +89,48 @@ public final class Journal implements AutoCloseable {
   /** Appends a record; returns when it survives the death of this process. */
   public synchronized void append(String topic, String key, MessageLite value) throws IOException {
     ByteBuffer bytes = new JournalEntry(topic, key, value.toByteArray()).encode();
+    try {
+      write(bytes);
+      refusing = false;
+    } catch (IOException e) {
+      refusing = true;
+      throw e;
+    }
+    notifyAll();
+  }
+
+  private void write(ByteBuffer bytes) throws IOException {
+    int length = bytes.remaining();
     FileChannel channel = writable();
     try {
-      long at = written;
-      while (bytes.hasRemaining()) {
-        at += channel.write(bytes, at);
-      }
-      written = at;
+      writing.write(channel, bytes, written);
+      written += length;
     } catch (IOException e) {
       // A full disk may have taken half an entry; the next one begins where this one did.
       channel.truncate(written);
       throw e;
     }
-    notifyAll();
+  }
+
+  /**
+   * Tells whether the disk takes records; after a refusal by trying once more, so that a collector
+   * without visitors notices that there is room again.
+   */
+  public synchronized boolean takesRecords() {
+    if (refusing) {
+      try {
+        FileChannel channel = writable();
+        try {
+          writing.write(channel, ByteBuffer.allocate(PROBE), written);
+        } finally {
+          channel.truncate(written);
+        }
+        refusing = false;
+      } catch (IOException e) {
+        log.debug("The journal's disk takes nothing yet: {}", e.toString());
+      }
+    }
+    return !refusing;
   }
 
   private FileChannel writable() throws IOException {
@@ -105,7 +144,14 @@ public final class Journal implements AutoCloseable {
     Segment segment = new Segment(Segment.name(directory, number), number, clock.instant());
     FileChannel channel =
         FileChannel.open(segment.file(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    channel.write(Segment.head(segment.begun()), 0);
+    try {
+      writing.write(channel, Segment.head(segment.begun()), 0);
+    } catch (IOException e) {
+      // A file without its head would hold this number for ever.
+      channel.close();
+      Files.deleteIfExists(segment.file());
+      throw e;
+    }
     segments.put(number, segment);
     written = Segment.HEAD;
     durable = Segment.HEAD;
@@ -126,7 +172,8 @@ public final class Journal implements AutoCloseable {
     }
     Instant old = segments.lastEntry().getValue().begun().plus(settings.segmentAge());
     boolean due = written >= settings.segment().toBytes() || !clock.instant().isBefore(old);
-    if (due && written > Segment.HEAD) {
+    // Also one without a record: what came into it late would count as old from the start.
+    if (due) {
       channel.force(true);
       channel.close();
       active = null;

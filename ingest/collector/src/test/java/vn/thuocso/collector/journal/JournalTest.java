@@ -1,10 +1,13 @@
 package vn.thuocso.collector.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.protobuf.ByteString;
 import com.google.protobuf.BytesValue;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -93,6 +96,68 @@ class JournalTest {
     Journal again = open();
     append(again, "hai");
     assertThat(again.segmentFrom(0).orElseThrow().number()).isEqualTo(3);
+  }
+
+  @Test
+  void aDiskThatIsFullForOnceCostsOneRecordAndTheJournalGoesOn() throws IOException {
+    FullDisk disk = new FullDisk();
+    Journal journal = Journal.open(directory, SETTINGS, clock, disk);
+    disk.refuse(1);
+    assertThatThrownBy(() -> append(journal, "một")).hasMessage(FullDisk.MESSAGE);
+    append(journal, "hai");
+    disk.refuse(1);
+    assertThatThrownBy(() -> append(journal, "ba")).hasMessage(FullDisk.MESSAGE);
+    append(journal, "bốn");
+    assertThat(keys(open())).containsExactly("hai", "bốn");
+  }
+
+  @Test
+  void aFullDiskIsToldUntilItHasRoomAgainThoughNobodyComes() throws IOException {
+    FullDisk disk = new FullDisk();
+    Journal journal = Journal.open(directory, SETTINGS, clock, disk);
+    assertThat(journal.takesRecords()).isTrue();
+    disk.refuse(2);
+    assertThatThrownBy(() -> append(journal, "một")).hasMessage(FullDisk.MESSAGE);
+    assertThat(journal.takesRecords()).isFalse();
+    assertThat(journal.takesRecords()).isTrue();
+    append(journal, "hai");
+    assertThat(keys(open())).containsExactly("hai");
+  }
+
+  @Test
+  void aRecordAfterALongSilenceIsNotOldFromTheStart() throws IOException {
+    FullDisk disk = new FullDisk();
+    Journal journal = Journal.open(directory, SETTINGS, clock, disk);
+    disk.refuse(1);
+    assertThatThrownBy(() -> append(journal, "một")).hasMessage(FullDisk.MESSAGE);
+    assertThat(journal.takesRecords()).isTrue();
+    clock.pass(Duration.ofHours(48));
+    append(journal, "hai");
+    Segment last = journal.segmentFrom(2).orElseThrow();
+    assertThat(last.begun()).isEqualTo(clock.instant());
+  }
+
+  /** Takes half of what it is given and refuses, so many times. */
+  private static final class FullDisk implements Writing {
+
+    static final String MESSAGE = "No space left on device";
+
+    private int refusals;
+
+    void refuse(int times) {
+      refusals = times;
+    }
+
+    @Override
+    public void write(FileChannel channel, ByteBuffer bytes, long from) throws IOException {
+      if (refusals == 0) {
+        TO_DISK.write(channel, bytes, from);
+        return;
+      }
+      refusals--;
+      TO_DISK.write(channel, bytes.slice(0, bytes.remaining() / 2), from);
+      throw new IOException(MESSAGE);
+    }
   }
 
   private Journal open() throws IOException {
