@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 /** A clock moved by hand. */
 public final class TestingClock extends Clock {
 
-  private Instant now;
+  private volatile Instant now;
 
   public TestingClock(String now) {
     this.now = Instant.parse(now);

@@ -3,6 +3,9 @@ package vn.thuocso.collector.journal;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -12,8 +15,8 @@ import vn.thuocso.collector.outlet.Outlet;
 import vn.thuocso.collector.status.Counters;
 
 /**
- * Sends the journal to Kafka in order of writing and remembers on disk how far it came. After a
- * crash the last batch may go twice; its ids are in the entries, so it counts once.
+ * Sends the journal to Kafka in order of writing and remembers on disk how far it had come a minute
+ * ago. After a start the last minute goes twice; its ids are in the entries, so it counts once.
  */
 public final class Forwarder implements AutoCloseable {
 
@@ -21,12 +24,22 @@ public final class Forwarder implements AutoCloseable {
   private static final long IDLE_MILLIS = 500;
   private static final long PAUSE_MILLIS = 1000;
 
+  /**
+   * Kafka acknowledges what the operating system will write within about half a minute; until then
+   * the journal keeps its own copy, for the case of a power cut.
+   */
+  private static final Duration UNTIL_ON_DISK = Duration.ofMinutes(1);
+
+  /** Up to where Kafka had taken the journal, and when. */
+  private record Sent(Instant at, Position upTo) {}
+
   private final Journal journal;
   private final Outlet outlet;
   private final Counters counters;
   private final Duration keep;
   private final Clock clock;
   private final Thread thread = new Thread(this::run, "journal-forwarder");
+  private final Deque<Sent> sent = new ArrayDeque<>();
   private volatile boolean closing;
   private Position position;
 
@@ -70,6 +83,7 @@ public final class Forwarder implements AutoCloseable {
   }
 
   private void step() throws IOException, InterruptedException {
+    letGo();
     journal.rollIfDue();
     journal.force();
     Optional<Segment> found = journal.segmentFrom(position.segment());
@@ -92,19 +106,19 @@ public final class Forwarder implements AutoCloseable {
         counters.add("journal.damaged");
         log.error("A journal segment is damaged from byte {} on", offset);
       }
-      finish(segment);
+      move(new Position(segment.number() + 1, Segment.HEAD));
     } else {
       journal.awaitAppend(IDLE_MILLIS);
     }
   }
 
-  private void send(Segment.Batch batch, Segment segment) throws IOException {
-    CompletableFuture<?>[] sent =
+  private void send(Segment.Batch batch, Segment segment) {
+    CompletableFuture<?>[] sending =
         batch.entries().stream()
             .map(entry -> outlet.send(entry.topic(), entry.key(), entry.value()))
             .toArray(CompletableFuture[]::new);
     try {
-      CompletableFuture.allOf(sent).join();
+      CompletableFuture.allOf(sending).join();
     } catch (CompletionException e) {
       counters.add("journal.retries");
       pause(PAUSE_MILLIS);
@@ -127,21 +141,35 @@ public final class Forwarder implements AutoCloseable {
       at = b.next();
       b = segment.read(at, segment.size());
     }
+    position = new Position(segment.number() + 1, Segment.HEAD);
+    letGo(position);
+    sent.clear();
     if (lost > 0) {
       counters.add("journal.expired", lost);
       log.error("Kafka was away for too long: {} journaled records expired unsent", lost);
     }
-    finish(segment);
   }
 
-  private void finish(Segment segment) throws IOException {
-    move(new Position(segment.number() + 1, Segment.HEAD));
-    journal.delete(segment);
-  }
-
-  private void move(Position to) throws IOException {
-    to.save(journal.positionFile());
+  private void move(Position to) {
+    sent.add(new Sent(clock.instant(), to));
     position = to;
+  }
+
+  /** Lets go what Kafka took long enough ago. */
+  private void letGo() throws IOException {
+    Instant until = clock.instant().minus(UNTIL_ON_DISK);
+    Position safe = null;
+    while (!sent.isEmpty() && !sent.peek().at().isAfter(until)) {
+      safe = sent.remove().upTo();
+    }
+    if (safe != null) {
+      letGo(safe);
+    }
+  }
+
+  private void letGo(Position to) throws IOException {
+    to.save(journal.positionFile());
+    journal.deleteBelow(to.segment());
   }
 
   private void pause(long millis) {

@@ -73,6 +73,8 @@ public final class Journal implements AutoCloseable {
       cut(segment.get());
       segments.put(segment.get().number(), segment.get());
     }
+    // A process that died after it had noted its position has not deleted what lies before.
+    deleteBelow(floor());
   }
 
   private static void cut(Segment segment) throws IOException {
@@ -203,9 +205,12 @@ public final class Journal implements AutoCloseable {
     return active != null && segments.lastKey() == segment.number();
   }
 
-  synchronized void delete(Segment segment) throws IOException {
-    Files.deleteIfExists(segment.file());
-    segments.remove(segment.number());
+  /** Deletes the segments before that number. */
+  synchronized void deleteBelow(long number) throws IOException {
+    while (!segments.isEmpty() && segments.firstKey() < number) {
+      Files.deleteIfExists(segments.firstEntry().getValue().file());
+      segments.pollFirstEntry();
+    }
   }
 
   /** Waits until something was appended, but not longer; the caller looks again anyway. */

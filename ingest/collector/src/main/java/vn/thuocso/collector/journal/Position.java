@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.thuocso.collector.edge.SecretFile;
 
-/** A place in the journal: everything before it is in Kafka. */
+/** A place in the journal: everything before it is in Kafka, or expired. */
 record Position(long segment, long offset) {
 
   private static final int LENGTH = 2 * Long.BYTES;

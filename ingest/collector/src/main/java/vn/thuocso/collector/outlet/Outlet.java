@@ -61,6 +61,11 @@ public final class Outlet implements AutoCloseable {
         new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer()));
   }
 
+  /** Sends by a producer that is ready. */
+  public static Outlet by(Producer<byte[], byte[]> producer) {
+    return new Outlet(producer);
+  }
+
   /** Sends one record; the future completes when Kafka has it, or fails when it won't. */
   public CompletableFuture<Void> send(String topic, String key, MessageLite value) {
     return send(topic, key, value.toByteArray());

@@ -90,12 +90,22 @@ class JournalTest {
     Journal journal = open();
     append(journal, "một");
     journal.close();
-    Segment first = journal.segmentFrom(0).orElseThrow();
     new Position(2, Segment.HEAD).save(journal.positionFile());
-    journal.delete(first);
+    journal.deleteBelow(2);
     Journal again = open();
     append(again, "hai");
     assertThat(again.segmentFrom(0).orElseThrow().number()).isEqualTo(3);
+  }
+
+  @Test
+  void whatLiesBeforeThePositionIsDeletedOnOpening() throws IOException {
+    Journal journal = open();
+    append(journal, "một");
+    journal.close();
+    // Killed between noting the position and deleting.
+    new Position(2, Segment.HEAD).save(journal.positionFile());
+    assertThat(open().segmentFrom(0)).isEmpty();
+    assertThat(Segment.name(directory, 1)).doesNotExist();
   }
 
   @Test
