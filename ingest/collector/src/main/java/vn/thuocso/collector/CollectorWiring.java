@@ -54,7 +54,7 @@ class CollectorWiring {
 
   @Bean
   Gate gate(JobLag lag, KafkaSettings settings) {
-    return new Gate(lag, settings.maxLag());
+    return new Gate(lag::behind, settings.maxLag());
   }
 
   @Bean

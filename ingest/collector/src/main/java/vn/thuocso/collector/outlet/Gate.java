@@ -1,30 +1,37 @@
 package vn.thuocso.collector.outlet;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 import vn.thuocso.collector.edge.Problem;
 import vn.thuocso.collector.edge.Refused;
 
 /** Refuses new events while the job is so far behind that topics might forget them unread. */
 public final class Gate {
 
-  private static final Duration RETRY = Duration.ofMinutes(5);
+  /** After this pause one may ask again. */
+  public static final Duration RETRY = Duration.ofMinutes(5);
 
-  private final JobLag lag;
+  private final Supplier<Duration> behind;
   private final Duration most;
 
-  /** Judges by the lag, which may be so much at most. */
-  public Gate(JobLag lag, Duration most) {
-    this.lag = lag;
+  /** Judges by how far the job is behind, which may be so much at most. */
+  public Gate(Supplier<Duration> behind, Duration most) {
+    this.behind = behind;
     this.most = most;
+  }
+
+  /** Tells whether new events are taken. */
+  public boolean isOpen() {
+    return behind.get().compareTo(most) <= 0;
   }
 
   /** Refuses for now when the job is too far behind. */
   public void check() {
-    if (lag.behind().compareTo(most) > 0) {
+    if (!isOpen()) {
       throw new Refused(
           Problem.JOB_BEHIND,
           "Luồng xử lý đang chậm %d phút nên tạm ngừng nhận; hãy gửi lại nguyên vẹn sau, không có gì mất."
-              .formatted(lag.behind().toMinutes()),
+              .formatted(behind.get().toMinutes()),
           RETRY);
     }
   }

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.thuocso.collector.journal.Journal;
+import vn.thuocso.collector.outlet.Gate;
 import vn.thuocso.collector.outlet.Outlet;
 import vn.thuocso.collector.status.Counters;
 import vn.thuocso.contract.EventId;
@@ -31,8 +32,10 @@ final class BallotBox {
   private final Journal journal;
   private final Counters counters;
   private final Clock clock;
+  private final Gate gate;
 
-  BallotBox(Outlet outlet, Journal journal, Counters counters, Clock clock) {
+  BallotBox(Outlet outlet, Journal journal, Counters counters, Clock clock, Gate gate) {
+    this.gate = gate;
     this.outlet = outlet;
     this.journal = journal;
     this.counters = counters;
@@ -56,8 +59,12 @@ final class BallotBox {
     counters.add("polls.refused." + reason);
   }
 
-  /** Puts the answers in; tells whether Kafka has them. */
+  /** Puts the answers in; tells whether Kafka has them and the job will come to read them. */
   boolean completed(PollEntry poll, String nonce, int flags, List<Ballot.Answer> answers) {
+    if (!gate.isOpen()) {
+      counters.add("polls.behind");
+      return false;
+    }
     Ballot ballot =
         ballot(poll, nonce, Ballot.Stage.COMPLETED, flags).addAllAnswers(answers).build();
     try {

@@ -1,10 +1,12 @@
 package vn.thuocso.collector.poll;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thuocso.collector.edge.Marks;
 import vn.thuocso.collector.edge.Visitors;
+import vn.thuocso.collector.outlet.Gate;
 import vn.thuocso.collector.registry.Registry;
 import vn.thuocso.contract.wire.PollEntry;
 
@@ -59,19 +62,25 @@ final class PollController {
     if (poll.isEmpty() || gate.state(poll.get()) != Calendar.OPEN) {
       return closed(poll);
     }
-    String token = tokens.issue(id);
-    if (!"HEAD".equals(request.getMethod())) {
-      int flags = gate.flags("opened:", poll.get(), request);
-      tokens.nonce(id, token).ifPresent(nonce -> box.started(poll.get(), nonce, flags));
-    }
+    boolean read = !"HEAD".equals(request.getMethod());
+    String token = read ? handOut(poll.get(), request) : tokens.issue(id);
     return page(HttpStatus.OK, FormPage.of(poll.get(), token, Map.of(), List.of()));
+  }
+
+  /** Numbers a form and notes that it was opened: no form is completed that was not. */
+  private String handOut(PollEntry poll, HttpServletRequest request) {
+    String token = tokens.issue(poll.getId());
+    int flags = gate.flags("opened:", poll, request);
+    tokens.nonce(poll.getId(), token).ifPresent(nonce -> box.started(poll, nonce, flags));
+    return token;
   }
 
   @PostMapping(path = "/p/{poll}", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   ModelAndView send(
       @PathVariable("poll") String id,
       @RequestParam MultiValueMap<String, String> fields,
-      HttpServletRequest request) {
+      HttpServletRequest request,
+      HttpServletResponse response) {
     Optional<PollEntry> found = registry.poll(id);
     if (found.isEmpty() || gate.state(found.get()) != Calendar.OPEN) {
       Calendar state = found.map(gate::state).orElse(Calendar.UNKNOWN);
@@ -87,7 +96,8 @@ final class PollController {
       box.refused("EXPIRED_FORM");
       List<String> expired =
           List.of("Phiếu đã quá hạn hoặc không hợp lệ. Câu trả lời còn nguyên; hãy bấm gửi lại.");
-      return page(HttpStatus.BAD_REQUEST, FormPage.of(poll, tokens.issue(id), fields, expired));
+      String fresh = handOut(poll, request);
+      return page(HttpStatus.BAD_REQUEST, FormPage.of(poll, fresh, fields, expired));
     }
     Choices choices = Choices.read(poll, fields);
     if (!choices.problems().isEmpty()) {
@@ -95,6 +105,7 @@ final class PollController {
       return page(HttpStatus.BAD_REQUEST, FormPage.of(poll, token, fields, choices.problems()));
     }
     if (!box.completed(poll, nonce.get(), gate.flags("sent:", poll, request), choices.answers())) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Gate.RETRY.toSeconds()));
       List<String> later =
           List.of("Phiếu chưa ghi được. Câu trả lời còn nguyên; hãy bấm gửi lại sau ít phút.");
       return page(HttpStatus.SERVICE_UNAVAILABLE, FormPage.of(poll, token, fields, later));

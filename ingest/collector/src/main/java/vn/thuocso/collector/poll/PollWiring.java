@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thuocso.collector.journal.Journal;
+import vn.thuocso.collector.outlet.Gate;
 import vn.thuocso.collector.outlet.Outlet;
 import vn.thuocso.collector.status.Counters;
 import vn.thuocso.collector.status.DataSettings;
@@ -18,7 +19,7 @@ class PollWiring {
   }
 
   @Bean
-  BallotBox ballotBox(Outlet outlet, Journal journal, Counters counters, Clock clock) {
-    return new BallotBox(outlet, journal, counters, clock);
+  BallotBox ballotBox(Outlet outlet, Journal journal, Counters counters, Clock clock, Gate gate) {
+    return new BallotBox(outlet, journal, counters, clock, gate);
   }
 }
