@@ -4,6 +4,7 @@ import com.google.protobuf.ByteString;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thuocso.collector.edge.Problem;
@@ -14,6 +15,7 @@ import vn.thuocso.contract.wire.ChannelEntry;
 public final class ChannelKeys {
 
   private static final String SCHEME = "Bearer ";
+  private static final Duration RETRY = Duration.ofSeconds(5);
 
   private final Registry registry;
 
@@ -23,12 +25,18 @@ public final class ChannelKeys {
   }
 
   /**
-   * Returns the channel for which the header's key speaks.
+   * Returns the channel for which the header's key speaks. Refuses everybody for now while the
+   * registry is being read: a key that is not there yet is not a wrong one.
    *
    * @param wanted the channel that the request names; null when it names none
    */
   public ChannelEntry authenticate(@Nullable String authorization, @Nullable String wanted) {
-    Set<String> ids = registry.channelsOfKey(ByteString.copyFrom(sha256(key(authorization))));
+    String key = key(authorization);
+    if (!registry.isComplete()) {
+      throw new Refused(
+          Problem.NOT_READY, "Đang đọc danh bạ kênh; hãy gửi lại nguyên vẹn sau ít giây.", RETRY);
+    }
+    Set<String> ids = registry.channelsOfKey(ByteString.copyFrom(sha256(key)));
     if (ids.isEmpty()) {
       throw new Refused(
           Problem.UNAUTHENTICATED, "Khóa kênh không đúng hoặc đã bị thay; hãy xin cấp khóa mới.");

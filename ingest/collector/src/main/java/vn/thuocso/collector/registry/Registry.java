@@ -26,6 +26,7 @@ public final class Registry {
   private final Map<String, String> contentOfCode = new ConcurrentHashMap<>();
   private final Map<ByteString, Set<String>> channelsOfKey = new ConcurrentHashMap<>();
   private final AtomicLong changes = new AtomicLong();
+  private volatile boolean complete;
 
   /** Takes a unit unless a newer version is known. */
   public synchronized void apply(UnitEntry entry) {
@@ -106,6 +107,16 @@ public final class Registry {
   /** Returns the ids of the channels that accept the key of this SHA-256, mostly one or none. */
   public Set<String> channelsOfKey(ByteString sha256) {
     return Set.copyOf(channelsOfKey.getOrDefault(sha256, Set.of()));
+  }
+
+  /** Notes that everything registered until the start of this process is known. */
+  public void completed() {
+    complete = true;
+  }
+
+  /** Tells whether everything registered until the start of this process is known. */
+  public boolean isComplete() {
+    return complete;
   }
 
   /** Returns a number that grows with each change. */

@@ -40,7 +40,6 @@ public final class RegistryFollower implements AutoCloseable {
   private final RegistryFile file;
   private final KafkaSettings settings;
   private final Thread thread;
-  private volatile boolean complete;
   private volatile boolean closing;
   private volatile @Nullable Consumer<byte[], byte[]> current;
   private long saved = -1;
@@ -65,7 +64,7 @@ public final class RegistryFollower implements AutoCloseable {
 
   /** Tells whether the topics have been read to the end that they had at the start. */
   public boolean isComplete() {
-    return complete;
+    return registry.isComplete();
   }
 
   private void run() {
@@ -94,10 +93,10 @@ public final class RegistryFollower implements AutoCloseable {
       Map<TopicPartition, Long> ends = consumer.endOffsets(PARTITIONS);
       while (!closing) {
         boolean idle = takeAll(consumer);
-        if (!complete
+        if (!registry.isComplete()
             && ends.entrySet().stream()
                 .allMatch(e -> consumer.position(e.getKey()) >= e.getValue())) {
-          complete = true;
+          registry.completed();
           log.info("Registry complete: {}", registry.sizes());
         }
         if (idle) {
