@@ -107,8 +107,14 @@ final class EventJson {
   }
 
   private static Map<String, List<String>> answers(JsonNode answers) throws Refusal {
+    if (!answers.isObject() && !answers.isMissingNode() && !answers.isNull()) {
+      throw new Refusal(RejectReason.MALFORMED, "answers", answers.toString());
+    }
     Map<String, List<String>> chosen = new HashMap<>();
     for (Map.Entry<String, JsonNode> answer : answers.properties()) {
+      if (!answer.getValue().isArray()) {
+        throw new Refusal(RejectReason.MALFORMED, "answers", answer.getKey());
+      }
       List<String> options = new ArrayList<>();
       for (JsonNode option : answer.getValue()) {
         if (!option.isString() || options.size() >= MAX_OPTIONS) {
