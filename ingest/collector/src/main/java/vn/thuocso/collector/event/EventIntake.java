@@ -2,7 +2,6 @@ package vn.thuocso.collector.event;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -115,12 +114,7 @@ final class EventIntake {
       } catch (Refusal refusal) {
         counters.add("events.rejected." + refusal.reason().code());
         EventId id =
-            EventId.of(
-                channel.getId(),
-                "refused",
-                batch,
-                Integer.toString(line.number()),
-                new String(line.bytes(), StandardCharsets.ISO_8859_1));
+            letters.nameOf(line.bytes(), channel.getId(), batch, Integer.toString(line.number()));
         dispatch.send(
             Topics.DEAD_LETTERS,
             channel.getId(),

@@ -8,6 +8,7 @@ import vn.thuocso.collector.edge.DayTokens;
 import vn.thuocso.collector.outlet.Outlet;
 import vn.thuocso.collector.registry.Registry;
 import vn.thuocso.collector.status.Counters;
+import vn.thuocso.collector.status.DataSettings;
 
 /** Puts the intake of events together. */
 @Configuration(proxyBeanMethods = false)
@@ -36,8 +37,8 @@ class EventWiring {
   }
 
   @Bean
-  DeadLetters deadLetters(Clock clock) {
-    return new DeadLetters(clock);
+  DeadLetters deadLetters(DataSettings data, Clock clock) {
+    return new DeadLetters(data.directory(), clock);
   }
 
   @Bean
