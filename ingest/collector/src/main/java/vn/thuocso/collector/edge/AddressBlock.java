@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
 @SuppressWarnings("ArrayRecordComponent")
 record AddressBlock(byte[] network, int bits) {
 
+  private static final String OCTET = "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
+
+  /** Whatever else passed would be asked of a name server, such as 999.1.1.1. */
   private static final Pattern LITERAL =
-      Pattern.compile("[0-9.]{7,15}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+      Pattern.compile("(%1$s\\.){3}%1$s|[0-9a-fA-F]{0,4}:[0-9a-fA-F:.]*".formatted(OCTET));
 
   static AddressBlock of(String text) {
     int slash = text.indexOf('/');
