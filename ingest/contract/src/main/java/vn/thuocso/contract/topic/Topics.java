@@ -13,10 +13,10 @@ public final class Topics {
   /** Observations, keyed by channel, kept for ever. */
   public static final String OBSERVATIONS = "observations";
 
-  /** Interactions, keyed by channel; they carry day tokens and vanish after two days. */
+  /** Interactions, keyed by channel; they carry day tokens and vanish within two days. */
   public static final String INTERACTIONS = "interactions";
 
-  /** Ballots, keyed by poll; they vanish after two days. */
+  /** Ballots, keyed by poll; they vanish within two days. */
   public static final String BALLOTS = "ballots";
 
   /** Refused records without their bodies, keyed by channel or reason. */

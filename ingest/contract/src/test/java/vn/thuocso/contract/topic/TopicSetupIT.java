@@ -26,11 +26,11 @@ class TopicSetupIT {
       TopicSetup.ensure(admin, (short) 1);
       assertThat(admin.listTopics().names().get())
           .containsAll(Topics.all().stream().map(TopicSpec::name).toList());
-      assertThat(setting(admin, "retention.ms")).isEqualTo("172800000");
+      assertThat(setting(admin, "retention.ms")).isEqualTo("165600000");
 
       change(admin, "retention.ms", "-1");
       TopicSetup.ensure(admin, (short) 1);
-      assertThat(setting(admin, "retention.ms")).isEqualTo("172800000");
+      assertThat(setting(admin, "retention.ms")).isEqualTo("165600000");
 
       admin.createPartitions(Map.of(Topics.BALLOTS, NewPartitions.increaseTo(5))).all().get();
       assertThatIllegalStateException()
