@@ -1,5 +1,6 @@
 package vn.thuocso.dashboard.engagement;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,18 +32,37 @@ record Headline(FigureText text) {
     }
     return ranked.size() == 1
         ? text.say().say("engagement.headline.only", name(leader), period)
-        : ahead(leader, ranked.get(1), period);
+        : ahead(leader, ranked, period);
   }
 
-  private String ahead(Standing leader, Standing second, String period) {
-    boolean clear = position(second).high().compareTo(position(leader).low()) < 0;
-    return text.say()
-        .say(
-            clear ? "engagement.headline.clear" : "engagement.headline.open",
-            name(leader),
-            name(second),
-            period,
-            text.say().number(position(leader).index().subtract(position(second).index()), 1));
+  private String ahead(Standing leader, List<Standing> ranked, String period) {
+    Standing second = ranked.get(1);
+    return rival(ranked)
+        .map(rival -> text.say().say("engagement.headline.open", name(leader), name(rival), period))
+        .orElseGet(
+            () ->
+                text.say()
+                    .say(
+                        "engagement.headline.clear",
+                        name(leader),
+                        name(second),
+                        period,
+                        text.say()
+                            .number(
+                                position(leader).index().subtract(position(second).index()), 1)));
+  }
+
+  /**
+   * Who cannot be told apart from the leader: of all whose whisker reaches into the leader's, the
+   * one that reaches furthest. That need not be the second.
+   */
+  static Optional<Standing> rival(List<Standing> ranked) {
+    BigDecimal low = position(ranked.get(0)).low();
+    return ranked.stream()
+        .skip(1)
+        .filter(other -> position(other).high().compareTo(low) >= 0)
+        .reduce(
+            (far, next) -> position(next).high().compareTo(position(far).high()) > 0 ? next : far);
   }
 
   /** How many figures are not there, and where most of them. */
