@@ -42,15 +42,19 @@ class RankingDesk {
 
   /** The ranking of all areas, or of all wards. */
   Ranking ranking(RankingQuery query) {
-    return readings(query).of(query.reading());
+    return Ranking.of(ranked(query), contributions.of(query.period(), today()), query.reading());
   }
 
   /** Both readings of the ranking, from one look at the warehouse. */
   Readings readings(RankingQuery query) {
-    List<Place> ranked = query.filter().areas() ? places.areas() : places.wards(query.period());
+    List<Place> ranked = ranked(query);
     List<Contribution> parts = contributions.of(query.period(), today());
     return new Readings(
         Ranking.of(ranked, parts, Reading.CLEANED), Ranking.of(ranked, parts, Reading.RAW));
+  }
+
+  private List<Place> ranked(RankingQuery query) {
+    return query.filter().areas() ? places.areas() : places.wards(query.period());
   }
 
   /** The same facts with and without what was marked. */
