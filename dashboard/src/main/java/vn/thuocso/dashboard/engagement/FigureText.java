@@ -1,7 +1,10 @@
 package vn.thuocso.dashboard.engagement;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import vn.thuocso.dashboard.engagement.figure.Figure;
 import vn.thuocso.dashboard.engagement.figure.Kpi;
 import vn.thuocso.dashboard.engagement.figure.KpiFigure;
@@ -31,14 +34,33 @@ record FigureText(Wording say) {
     return say.say(kpi.messageKey() + ".name");
   }
 
-  /** The whole sentence behind the short form. */
+  /** The whole sentence behind the short form, with what it does not count. */
   String spoken(KpiFigure of) {
     String name = name(of.kpi());
     return of.figure()
         .why()
         .map(cause -> name + ": " + state(of) + ". " + reason(of))
         .orElseGet(
-            () -> name + ": " + value(of.kpi(), of.figure().value().orElse(BigDecimal.ZERO)));
+            () ->
+                name
+                    + ": "
+                    + value(of.kpi(), of.figure().value().orElse(BigDecimal.ZERO))
+                    + notes(of).stream().map(note -> ". " + note).collect(Collectors.joining()));
+  }
+
+  /** What stands beside a value and is not in it: silent channels, hidden polls. */
+  List<String> notes(KpiFigure of) {
+    if (of.figure().value().isEmpty()) {
+      return List.of();
+    }
+    List<String> notes = new ArrayList<>();
+    if (of.silent() > 0) {
+      notes.add(say.say("engagement.note.silent", say.count(of.silent())));
+    }
+    if (of.hidden() > 0) {
+      notes.add(say.say("engagement.note.hidden", say.count(of.hidden())));
+    }
+    return notes;
   }
 
   /** The name of the state. */

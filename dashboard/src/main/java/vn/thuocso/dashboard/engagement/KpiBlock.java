@@ -61,7 +61,7 @@ record KpiBlock(
             .orElse(""),
         values(of.kpi(), peers).map(value -> length(value, most)).toList(),
         of.figure().value().map(value -> length(value, most)).orElse(""),
-        notes(of, say),
+        text.notes(of),
         of.parts().stream().map(part -> source(part, of.kpi(), reading, text)).toList());
   }
 
@@ -75,18 +75,6 @@ record KpiBlock(
   private static String ratio(Kpi kpi, BigDecimal above, BigDecimal below, FigureText text) {
     return text.say()
         .say(kpi.messageKey() + ".sums", text.say().exact(above), text.say().exact(below));
-  }
-
-  private static List<String> notes(KpiFigure of, Wording say) {
-    return Stream.of(
-            of.silent() > 0 && of.figure().value().isPresent()
-                ? say.say("engagement.note.silent", say.count(of.silent()))
-                : "",
-            of.hidden() > 0 && of.figure().value().isPresent()
-                ? say.say("engagement.note.hidden", say.count(of.hidden()))
-                : "")
-        .filter(note -> !note.isEmpty())
-        .toList();
   }
 
   private static Source source(Contribution part, Kpi kpi, Reading reading, FigureText text) {

@@ -69,6 +69,8 @@ class RankingApi {
         of.figure().below().orElse(null),
         of.figure().value().orElse(null),
         at.percentiles().get(of.kpi()),
+        of.silent(),
+        of.hidden(),
         of.generated());
   }
 
@@ -92,6 +94,12 @@ class RankingApi {
       @Nullable BigDecimal index,
       List<Cell> kpis) {}
 
+  /**
+   * One KPI of one place.
+   *
+   * @param silent channels that reported nothing of it and stand in neither sum
+   * @param hidden polls with few answers that stand in neither sum
+   */
   record Cell(
       String kpi,
       String state,
@@ -100,5 +108,7 @@ class RankingApi {
       @Nullable BigDecimal denominator,
       @Nullable BigDecimal value,
       @Nullable BigDecimal percentile,
+      long silent,
+      long hidden,
       boolean generated) {}
 }

@@ -42,6 +42,8 @@ class PagesIT {
         .isEqualTo("ZERO 0/" + residents(all, "008") + "=0");
     assertThat(cell(place(all, "281"), "FB-09")).isEqualTo("MISSING no_report");
     assertThat(cell(place(all, "282"), "FB-03")).isEqualTo("NOT_APPLICABLE no_channel");
+    assertThat(place(all, "001").get("kpis").get(3).get("hidden").asInt()).isEqualTo(1);
+    assertThat(place(all, "281").get("kpis").get(4).get("silent").asInt()).isEqualTo(1);
   }
 
   @Test
