@@ -2,7 +2,7 @@ package vn.thuocso.dashboard.engagement.source;
 
 import vn.thuocso.dashboard.engagement.figure.Kpi;
 
-/** FB-03: page-months with at least four posts, of all page-months that were reported. */
+/** FB-03: page-months with enough posts, of all page-months that were reported. */
 record ActivePages() implements ContributionQuestion {
 
   @Override
@@ -10,7 +10,12 @@ record ActivePages() implements ContributionQuestion {
     return Kpi.FB_03;
   }
 
-  /** A month counts when it is over, or when it has its four posts already. */
+  /**
+   * A month counts when it is over, or when it has its posts already.
+   *
+   * <p>A month of which nothing was reported stays out of both sums; a page without any reported
+   * month is silent, and said to be.
+   */
   @Override
   public String sql() {
     return """
@@ -23,7 +28,7 @@ record ActivePages() implements ContributionQuestion {
                   i -> addMonths(toDate32(:first), i),
                   range(toUInt32(dateDiff('month', toDate32(:first), toDate32(:last)) + 1)))) AS month
               FROM ownership)
-            WHERE owned_from <= month AND month <= owned_to AND month <= toDate32(:today)),
+            WHERE owned_from <= month AND month <= owned_to),
           posts AS (
             SELECT channel_id, toDate32(toStartOfMonth(day)) AS month,
               sum(value) AS amount, max(generated) AS made
@@ -33,10 +38,10 @@ record ActivePages() implements ContributionQuestion {
             GROUP BY channel_id, month)
         SELECT m.unit_code AS unit_code, c.id AS source_id, c.name AS source_name,
           c.kind AS source_kind,
-          countIf(p.channel_id != '' AND (p.amount >= 4 OR addMonths(m.month, 1) <= toDate32(:today)))
+          countIf(p.channel_id != '' AND (p.amount >= %1$d OR addMonths(m.month, 1) <= toDate32(:today)))
             AS denominator,
           toUInt8(denominator > 0) AS reported,
-          countIf(p.channel_id != '' AND p.amount >= 4) AS numerator,
+          countIf(p.channel_id != '' AND p.amount >= %1$d) AS numerator,
           0 AS flagged,
           max(c.generated OR p.made) AS generated
         FROM page_month AS m
@@ -45,6 +50,7 @@ record ActivePages() implements ContributionQuestion {
         LEFT JOIN posts AS p ON p.channel_id = m.channel_id AND p.month = m.month
         WHERE c.kind = 'fanpage' AND (NOT c.closed OR p.channel_id != '')
         GROUP BY m.unit_code, c.id, c.name, c.kind
-        """;
+        """
+        .formatted(Kpi.POSTS_A_MONTH);
   }
 }

@@ -12,7 +12,7 @@ import vn.thuocso.dashboard.lookup.Warehouse;
 @Repository
 public class Contributions {
 
-  private static final List<ContributionQuestion> QUESTIONS =
+  static final List<ContributionQuestion> QUESTIONS =
       List.of(
           new ActivePages(),
           new QrOpens(),

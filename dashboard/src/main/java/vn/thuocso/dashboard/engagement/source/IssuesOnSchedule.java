@@ -38,7 +38,7 @@ record IssuesOnSchedule() implements ContributionQuestion {
         INNER JOIN (SELECT id, name, kind, generated, closed FROM channel FINAL) AS c
           ON c.id = o.channel_id
         LEFT JOIN issue AS i ON i.channel_id = o.channel_id AND i.unit_code = o.unit_code
-        WHERE i.due > 0 OR (NOT c.closed AND c.kind = 'qr_bulletin')
+        WHERE c.kind = 'qr_bulletin' AND (NOT c.closed OR i.due > 0)
         """;
   }
 }

@@ -13,20 +13,33 @@ class KpiTest {
 
   @ParameterizedTest
   @EnumSource(Kpi.class)
-  void eachIsInTheCatalogueWithItsFactorAndMoreIsBetter(Kpi kpi) {
-    assertThat(inCatalogue(kpi).scale()).isEqualTo(kpi.factor());
+  void eachIsInTheCatalogueAsARateAndMoreIsBetter(Kpi kpi) {
+    assertThat(inCatalogue(kpi).scale()).isEqualTo(kpi == Kpi.QR_05 ? 1000 : 100);
+    assertThat(kpi.factor()).isEqualTo(kpi == Kpi.QR_05 ? 1000 : 100);
     assertThat(inCatalogue(kpi).direction()).isEqualTo(Direction.UP);
   }
 
   @Test
-  void theThresholdOfPollsIsThatOfTheCatalogue() {
-    assertThat(inCatalogue(Kpi.PL_01).minPeople()).isEqualTo(Kpi.FEWEST_ANSWERS);
+  void underTenAnswersAPollIsHiddenAndAnActivePageHasFourPosts() {
+    assertThat(Kpi.FEWEST_ANSWERS).isEqualTo(10);
+    assertThat(Kpi.POSTS_A_MONTH).isEqualTo(4);
   }
 
   @Test
-  void anActivePageHasAsManyPostsAsTheCatalogueSays() {
-    assertThat(inCatalogue(Kpi.FB_03).numerator())
-        .hasToString("months_with(posts_published, " + Kpi.POSTS_A_MONTH + ")");
+  void theCatalogueStatesWhatTheQuestionsCompute() {
+    assertThat(Kpi.all())
+        .extracting(KpiTest::formula)
+        .containsExactly(
+            "[FANPAGE] months_with(posts_published, 4) / months_reported(posts_published)",
+            "[] sum(qr_opens) / registry(population)",
+            "[QR_BULLETIN] registry(issues_on_schedule) / registry(issues_planned)",
+            "[] tally(poll_completed) / registry(poll_target_population)",
+            "[FANPAGE] sum(page_video_complete_views_30s) / sum(page_video_views)");
+  }
+
+  private static String formula(Kpi kpi) {
+    vn.thuocso.contract.kpi.Kpi of = inCatalogue(kpi);
+    return of.channels() + " " + of.numerator() + " / " + of.denominator();
   }
 
   private static vn.thuocso.contract.kpi.Kpi inCatalogue(Kpi kpi) {

@@ -12,8 +12,6 @@ public enum Fact {
   CHANNELS(Source.REGISTRY),
   /** Open channels of the KPI's kinds that the platform marks as genuine. */
   CHANNELS_VERIFIED(Source.REGISTRY),
-  /** Open channels of the KPI's kinds times months of the period. */
-  CHANNEL_MONTHS(Source.REGISTRY),
   /** Residents; of an area, those of its wards. */
   POPULATION(Source.REGISTRY),
   /** Issues planned for a day of the period. */
@@ -34,7 +32,7 @@ public enum Fact {
   PHOTOS(Source.REGISTRY),
   /** Σ pages of the issues published in the period. */
   PAGES(Source.REGISTRY),
-  /** Σ target population of the polls that opened in the period. */
+  /** Σ target population of the polls whose last day is in the period. */
   POLL_TARGET_POPULATION(Source.REGISTRY),
   /** Polls that closed in the period. */
   POLLS_CLOSED(Source.REGISTRY),
@@ -45,13 +43,14 @@ public enum Fact {
   /** Σ days from close to result of the polls whose result was published in the period. */
   POLL_REPORT_DAYS(Source.REGISTRY),
   /**
-   * Ballot forms opened, of the polls that opened in the period; cleaned: without {@code
-   * poll_ballots.started_flagged}.
+   * Ballot forms opened, of the polls whose last day is in the period, or those that the channel
+   * told, as below; cleaned: without {@code poll_ballots.started_flagged}.
    */
   POLL_STARTED(Source.TALLY),
   /**
-   * Ballots sent, of the polls that opened in the period; cleaned: without {@code
-   * poll_ballots.flagged}.
+   * Ballots sent, of the polls whose last day is in the period; cleaned: without {@code
+   * poll_ballots.flagged}. A poll without ballots has those that its channel told as a measure;
+   * never are both of one day added.
    */
   POLL_COMPLETED(Source.TALLY),
   /** Ballots of the distribution that chose one option. */
@@ -85,7 +84,7 @@ public enum Fact {
   public enum Source {
     /** Tables unit, channel, content and poll. */
     REGISTRY,
-    /** Tables poll_ballots and poll_option. */
+    /** Tables poll_ballots and poll_option, and what channels told of polls without ballots. */
     TALLY,
     /** Lineage of the observations themselves. */
     QUALITY,

@@ -19,6 +19,8 @@ public enum Reduction {
   PERSON_DAYS(MeasureKind.UNIQUE),
   /** Channel-months whose Σ reaches a number. */
   MONTHS_WITH(MeasureKind.FLOW),
+  /** Channel-months of which anything was reported; the others are missing, not zero. */
+  MONTHS_REPORTED(MeasureKind.FLOW),
   /** Σ over contents of the Σ of the content times its pages. */
   TIMES_PAGES(MeasureKind.FLOW);
 
