@@ -72,7 +72,7 @@ CREATE TABLE IF NOT EXISTS interaction_hour {{cluster}}
     hour DateTime('UTC') COMMENT 'Beginning of the hour in which they occurred',
     total UInt64 COMMENT 'All uses, the flagged ones included',
     flagged UInt64 COMMENT 'Uses that a rule marked as machine-made; total − flagged is the cleaned reading',
-    late UInt64 COMMENT 'Uses that arrived after the hour had been written first',
+    late UInt64 COMMENT 'Uses received more than five minutes after the hour had ended',
     generated UInt64 COMMENT 'Uses made for the demonstration',
     topic LowCardinality(String) COMMENT 'Topic of the records',
     partition UInt32 COMMENT 'Partition of the records',

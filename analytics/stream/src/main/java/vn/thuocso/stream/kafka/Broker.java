@@ -28,7 +28,8 @@ public record Broker(String bootstrap) {
 
   /**
    * Returns a source of topics, read from their start where no state says otherwise. Its place is
-   * part of every snapshot; offsets are committed only for the eyes of people.
+   * part of every snapshot and never taken from the committed offsets; these tell others how far
+   * the job has come: the collector's gate and the launcher's drain decide by them.
    */
   public KafkaSource<RawRecord> source(List<String> topics) {
     return KafkaSource.<RawRecord>builder()
