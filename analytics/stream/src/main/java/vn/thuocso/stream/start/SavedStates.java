@@ -101,8 +101,9 @@ public record SavedStates(Path directory) {
     try (DataInputStream metadata =
         new DataInputStream(
             new BufferedInputStream(Files.newInputStream(state.resolve(METADATA))))) {
-      Checkpoints.loadCheckpointMetadata(
-          metadata, SavedStates.class.getClassLoader(), state.toString());
+      StateFiles.check(
+          Checkpoints.loadCheckpointMetadata(
+              metadata, SavedStates.class.getClassLoader(), nameForFlink(state)));
       return true;
     } catch (IOException | RuntimeException e) {
       LOG.warn("Passing over the saved state {}, which cannot be read", state, e);
