@@ -19,7 +19,7 @@ CREATE TABLE IF NOT EXISTS observation {{cluster}}
     topic LowCardinality(String) COMMENT 'Topic of the record',
     partition UInt32 COMMENT 'Partition of the record',
     offset UInt64 COMMENT 'Offset of the record',
-    version UInt64 COMMENT 'epoch × 2^44 + offset; the highest counts'
+    version UInt64 COMMENT 'Offset, + epoch × 2^44 once the topic was made anew; the highest counts'
 )
 ENGINE = {{replacing}}(version) ORDER BY (channel_id, content_id, measure, grain, period_start, period_end)
 COMMENT 'Figures of a period that a platform or a unit reported; the last one received counts';
@@ -40,7 +40,7 @@ CREATE TABLE IF NOT EXISTS counter_reading {{cluster}}
     topic LowCardinality(String) COMMENT 'Topic of the record',
     partition UInt32 COMMENT 'Partition of the record',
     offset UInt64 COMMENT 'Offset of the record',
-    version UInt64 COMMENT 'epoch × 2^44 + offset; the highest counts'
+    version UInt64 COMMENT 'Offset, + epoch × 2^44 once the topic was made anew; the highest counts'
 )
 ENGINE = {{replacing}}(version) ORDER BY (channel_id, content_id, measure, read_at)
 COMMENT 'Cumulative counters as they were read';
@@ -59,7 +59,7 @@ CREATE TABLE IF NOT EXISTS counter_flow {{cluster}}
     topic LowCardinality(String) COMMENT 'Topic of the last record that formed this row',
     partition UInt32 COMMENT 'Partition of that record',
     offset UInt64 COMMENT 'Offset of that record',
-    version UInt64 COMMENT 'epoch × 2^44 + offset; the highest counts'
+    version UInt64 COMMENT 'Offset, + epoch × 2^44 once the topic was made anew; the highest counts'
 )
 ENGINE = {{replacing}}(version) ORDER BY (channel_id, content_id, measure, read_at)
 COMMENT 'Flows that the job derived from cumulative counters';

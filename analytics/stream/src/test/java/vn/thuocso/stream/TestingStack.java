@@ -12,14 +12,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import vn.thuocso.contract.topic.TopicSetup;
+import vn.thuocso.contract.topic.Topics;
 import vn.thuocso.embedded.broker.TestingBroker;
 import vn.thuocso.embedded.gateway.TestingGateway;
 import vn.thuocso.embedded.process.FreePorts;
@@ -104,6 +109,30 @@ final class TestingStack implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Deletes the records before the given offset, as far as partitions go, as retention does. */
+  void forget(String topic, long before) {
+    Map<String, Object> address =
+        Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrap());
+    try (Admin admin = Admin.create(address)) {
+      Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
+      for (int partition = 0; partition < Topics.EVENT_PARTITIONS; partition++) {
+        latest.put(new TopicPartition(topic, partition), OffsetSpec.latest());
+      }
+      Map<TopicPartition, RecordsToDelete> wanted = new HashMap<>();
+      admin
+          .listOffsets(latest)
+          .all()
+          .get()
+          .forEach(
+              (partition, end) ->
+                  wanted.put(
+                      partition, RecordsToDelete.beforeOffset(Math.min(before, end.offset()))));
+      admin.deleteRecords(wanted).all().get();
+    } catch (ExecutionException | InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 

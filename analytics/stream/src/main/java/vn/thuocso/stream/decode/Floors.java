@@ -5,13 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thuocso.contract.Horizon;
-import vn.thuocso.contract.topic.Topics;
 import vn.thuocso.stream.event.RawRecord;
 
 /** Knows for each partition which hours the present epoch may write. */
 final class Floors {
 
   private static final String EPOCH_ITSELF = "";
+
+  /** The partition under which the epoch of a topic that was made anew is kept. */
+  private static final int WHOLE_TOPIC = -1;
 
   private final EpochClaim claim;
   private final Map<String, Floor[]> partitions = new HashMap<>();
@@ -26,15 +28,19 @@ final class Floors {
 
   /** Goes on with what a snapshot says; every subtask gets all partitions. */
   static Floors restored(EpochClaim claim, Iterable<Floor> snapshot) {
-    Floors floors = of(claim);
+    EpochClaim restored = claim;
+    Map<String, Integer> madeAnew = new HashMap<>();
     List<Floor> known = new ArrayList<>();
     for (Floor floor : snapshot) {
       if (floor.topic().equals(EPOCH_ITSELF)) {
-        floors = of(new EpochClaim(floor.epoch(), floor.somethingToProtect()));
+        restored = new EpochClaim(floor.epoch(), floor.somethingToProtect());
+      } else if (floor.partition() == WHOLE_TOPIC) {
+        madeAnew.put(floor.topic(), floor.epoch());
       } else {
         known.add(floor);
       }
     }
+    Floors floors = of(new EpochClaim(restored.epoch(), restored.somethingToProtect(), madeAnew));
     known.forEach(floors::remember);
     return floors;
   }
@@ -50,7 +56,7 @@ final class Floors {
         new Floor(
             record.topic(),
             partition,
-            claim.epoch(),
+            claim.versions(record.topic()),
             claim.somethingToProtect(),
             wholeFrom(record));
     remember(floor);
@@ -58,19 +64,20 @@ final class Floors {
   }
 
   private long wholeFrom(RawRecord oldest) {
-    // Letters of three months are kept: where the first one is still there, none is missing.
-    if (oldest.topic().equals(Topics.DEAD_LETTERS) && oldest.offset() == 0) {
+    // Where the first record of all is still there, none is missing.
+    if (!claim.somethingToProtect() || claim.isWhole(oldest.topic(), oldest.offset())) {
       return Long.MIN_VALUE;
     }
     // A use that is received now may have occurred a little ahead of our clock.
-    return claim.somethingToProtect()
-        ? oldest.appendedAt() + Horizon.FUTURE.toMillis()
-        : Long.MIN_VALUE;
+    return oldest.appendedAt() + Horizon.FUTURE.toMillis();
   }
 
   List<Floor> snapshot() {
     List<Floor> all = new ArrayList<>();
     all.add(new Floor(EPOCH_ITSELF, -1, claim.epoch(), claim.somethingToProtect(), 0));
+    claim
+        .madeAnew()
+        .forEach((topic, epoch) -> all.add(new Floor(topic, WHOLE_TOPIC, epoch, true, 0)));
     for (Floor[] floors : partitions.values()) {
       for (Floor floor : floors) {
         if (floor != null) {

@@ -1,17 +1,26 @@
 package vn.thuocso.stream.start;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.thuocso.contract.topic.Topics;
 import vn.thuocso.stream.decode.EpochClaim;
 import vn.thuocso.stream.tally.PollBaseline;
 import vn.thuocso.warehouse.WarehouseClient;
 import vn.thuocso.warehouse.row.RowBinary;
+import vn.thuocso.warehouse.row.RowVersion;
 import vn.thuocso.warehouse.row.Table;
 
 /** Takes epochs. */
 public final class Epochs {
 
   private static final long SECOND = 1_000;
+  private static final String REACHED =
+      """
+      SELECT topic, toInt64(partition) AS of_partition, toInt64(last_offset) AS last_at,
+             toInt64(version) AS row_version
+      FROM progress FINAL
+      """;
 
   private final WarehouseClient warehouse;
   private final Retained retained;
@@ -32,8 +41,11 @@ public final class Epochs {
    * from the very records that are read now, and nothing has to be protected from them.
    */
   public Start begin(long now) {
-    EpochClaim claim = new EpochClaim(highest() + 1, anyCheckpoint());
-    long whole = claim.somethingToProtect() ? retained.firstWholeHour(now) : 0;
+    int epoch = highest() + 1;
+    List<Reached> reached = reached();
+    EpochClaim claim = new EpochClaim(epoch, !reached.isEmpty(), madeAnew(reached, epoch));
+    boolean anew = claim.madeAnew().containsKey(Topics.INTERACTIONS);
+    long whole = claim.somethingToProtect() ? retained.firstWholeHour(now, anew) : 0;
     byte[] row = new RowBinary().int32(claim.epoch()).int64(now).int32(whole / SECOND).bytes();
     warehouse.insert(Table.JOB_EPOCH, List.of(row));
     return new Start(claim, claim.somethingToProtect() ? baselines() : Map.of());
@@ -46,10 +58,35 @@ public final class Epochs {
         .orElse(0);
   }
 
+  /** How far an earlier epoch came in a partition, and by which epoch its rows are versioned. */
+  private record Reached(String topic, int partition, long lastOffset, int versions) {}
+
   /** Progress is told only of completed checkpoints. */
-  private boolean anyCheckpoint() {
-    return warehouse.query("SELECT toInt64(count()) AS rows FROM progress").stream()
-        .anyMatch(row -> row.getLong("rows") > 0);
+  private List<Reached> reached() {
+    return warehouse.query(REACHED).stream()
+        .map(
+            row ->
+                new Reached(
+                    row.getString("topic"),
+                    (int) row.getLong("of_partition"),
+                    row.getLong("last_at"),
+                    RowVersion.epoch(row.getLong("row_version"))))
+        .toList();
+  }
+
+  /**
+   * Returns the topics that are shorter than the warehouse remembers, now or in an epoch before.
+   */
+  private Map<String, Integer> madeAnew(List<Reached> reached, int epoch) {
+    Map<String, Integer> madeAnew = new HashMap<>();
+    for (Reached one : reached) {
+      if (retained.endsBefore(one.topic, one.partition, one.lastOffset)) {
+        madeAnew.put(one.topic, epoch);
+      } else if (one.topic.equals(Topics.OBSERVATIONS)) {
+        madeAnew.merge(one.topic, one.versions, Math::max);
+      }
+    }
+    return madeAnew;
   }
 
   private Map<String, PollBaseline> baselines() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.protobuf.InvalidProtocolBufferException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 import org.apache.flink.streaming.util.OneInputStreamOperatorTestHarness;
@@ -17,6 +18,8 @@ import vn.thuocso.stream.TestingEvents;
 import vn.thuocso.stream.event.DeadRecord;
 import vn.thuocso.stream.event.InteractionEvent;
 import vn.thuocso.stream.event.RawRecord;
+import vn.thuocso.stream.row.WarehouseRow;
+import vn.thuocso.stream.tally.TestingRows;
 
 class DecodeOperatorTest {
 
@@ -168,6 +171,53 @@ class DecodeOperatorTest {
         assertThat(harness.extractOutputValues().get(0).marks())
             .as("its day began before the oldest record")
             .isZero();
+      }
+    }
+
+    @Test
+    void withoutStateWriteAllOfAPartitionThatHasLostNothing() throws Exception {
+      try (var harness = open(PROTECTED)) {
+        harness.processElement(open(0, T0 - 1));
+        harness.processElement(open(1, T0 - 40 * HOUR));
+        assertThat(letters(harness)).isEmpty();
+        assertThat(harness.extractOutputValues()).hasSize(2);
+      }
+    }
+
+    @Test
+    void doNotTakeATopicThatWasMadeAnewForAWholeOne() throws Exception {
+      EpochClaim madeAnew = new EpochClaim(2, true, Map.of(Topics.INTERACTIONS, 2));
+      OperatorSubtaskState unread;
+      try (var harness = open(madeAnew)) {
+        unread = harness.snapshot(1, 0);
+        harness.processElement(open(0, T0 - 1));
+        assertThat(letters(harness)).containsExactly("BEFORE_EPOCH@1:0 key ch at " + T0);
+      }
+      try (var harness = open(FRESH, unread)) {
+        harness.processElement(open(0, T0 - 1));
+        assertThat(letters(harness)).containsExactly("BEFORE_EPOCH@1:0 key ch at " + T0);
+      }
+    }
+
+    @Test
+    void leaveTheVersionsOfObservationsToTheirOffsets() throws Exception {
+      assertThat(versionOfObservation(PROTECTED)).isEqualTo(5);
+      EpochClaim madeAnew = new EpochClaim(7, true, Map.of(Topics.OBSERVATIONS, 3));
+      assertThat(versionOfObservation(madeAnew)).isEqualTo((3L << 44) + 5);
+    }
+
+    private static long versionOfObservation(EpochClaim claim) throws Exception {
+      try (var harness =
+          new OneInputStreamOperatorTestHarness<>(
+              DecodeOperator.refusing(new ObservationDecoder(), claim))) {
+        harness.setup(
+            WarehouseRow.TYPE.createSerializer(harness.getExecutionConfig().getSerializerConfig()));
+        harness.open();
+        byte[] figure = TestingEvents.figure("fp", "page_media_view", T0, 1).build().toByteArray();
+        harness.processElement(
+            new StreamRecord<>(new RawRecord(Topics.OBSERVATIONS, 0, 5, T0, figure)));
+        String row = TestingRows.text(harness.extractOutputValues().get(0), "version");
+        return Long.parseLong(row.replaceAll("\\D", ""));
       }
     }
 

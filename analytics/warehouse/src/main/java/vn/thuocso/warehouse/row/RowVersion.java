@@ -1,6 +1,9 @@
 package vn.thuocso.warehouse.row;
 
-/** The version of a row of facts: grows with the epoch of the job, then with the offset. */
+/**
+ * The version of a row of facts: grows with the epoch of the job, then with the offset. The epoch
+ * of observations is 0 for as long as their topic is the first one.
+ */
 public final class RowVersion {
 
   private static final int OFFSET_BITS = 44;
@@ -15,5 +18,10 @@ public final class RowVersion {
               .formatted(epoch, offset));
     }
     return ((long) epoch << OFFSET_BITS) | offset;
+  }
+
+  /** Returns the epoch of a version. */
+  public static int epoch(long version) {
+    return (int) (version >>> OFFSET_BITS);
   }
 }
