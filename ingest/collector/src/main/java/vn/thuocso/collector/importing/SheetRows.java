@@ -1,18 +1,12 @@
 package vn.thuocso.collector.importing;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.model.StylesTable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -20,15 +14,14 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Turns the XML of a sheet into rows of cells; merged cells repeat what begins them. */
 final class SheetRows extends DefaultHandler {
 
-  private static final int MAX_COLUMNS = 64;
+  static final int MAX_COLUMNS = 64;
   private static final int MAX_TEXT = 32_767;
   private static final int MAX_ROWS = 1 << 20;
 
   private final ReadOnlySharedStringsTable strings;
-  private final StylesTable styles;
+  private final SheetNumbers numbers;
   private final SheetMerges merges;
   private final TemplateRows rows;
-  private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
   private final Map<String, Cell> merged = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
   private List<Cell> cells = new ArrayList<>();
@@ -41,11 +34,11 @@ final class SheetRows extends DefaultHandler {
 
   SheetRows(
       ReadOnlySharedStringsTable strings,
-      StylesTable styles,
+      SheetNumbers numbers,
       SheetMerges merges,
       TemplateRows rows) {
     this.strings = strings;
-    this.styles = styles;
+    this.numbers = numbers;
     this.merges = merges;
     this.rows = rows;
   }
@@ -107,22 +100,8 @@ final class SheetRows extends DefaultHandler {
           Cell.ofText(raw.isEmpty() ? "" : strings.getItemAt(Integer.parseInt(raw)).getString());
       case "str", "inlineStr" -> Cell.ofText(raw);
       case "b", "e" -> Cell.ofText(raw);
-      default -> raw.isEmpty() ? Cell.BLANK : number(raw);
+      default -> raw.isEmpty() ? Cell.BLANK : numbers.read(raw, style);
     };
-  }
-
-  private Cell number(String raw) {
-    var format = styles.getNumCellStyles() > style ? styles.getStyleAt(style) : null;
-    int index = format == null ? 0 : format.getDataFormat();
-    String pattern = format == null ? "General" : format.getDataFormatString();
-    double value = Double.parseDouble(raw);
-    if (DateUtil.isADateFormat(index, pattern) && DateUtil.isValidExcelDate(value)) {
-      return Cell.ofText(DateUtil.getLocalDateTime(value).toLocalDate().toString());
-    }
-    // 0.1 + 0.2 is kept as 0.30000000000000004; fifteen digits are what a sheet has.
-    BigDecimal exact = new BigDecimal(raw).round(new MathContext(15)).stripTrailingZeros();
-    String shown = formatter.formatRawCellContents(value, index, pattern);
-    return new Cell(shown, exact, exact.scale() > 0 && pattern.equals("General"), false);
   }
 
   private void finish() throws SAXException {

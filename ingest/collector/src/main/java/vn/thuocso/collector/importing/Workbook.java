@@ -42,12 +42,17 @@ final class Workbook {
     TemplateRows rows = new TemplateRows(out);
     try (OPCPackage pack = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       XSSFReader reader = new XSSFReader(pack);
+      WorkbookDates dates = new WorkbookDates();
+      parse(reader.getWorkbookData(), dates);
       SheetMerges merges = new SheetMerges();
-      parse(reader, merges);
-      parse(
+      parseSheet(reader, merges);
+      parseSheet(
           reader,
           new SheetRows(
-              new ReadOnlySharedStringsTable(pack), reader.getStylesTable(), merges, rows));
+              new ReadOnlySharedStringsTable(pack),
+              new SheetNumbers(reader.getStylesTable(), dates.from1904()),
+              merges,
+              rows));
       rows.end();
     } catch (NotOfficeXmlFileException e) {
       throw new UnknownLayout();
@@ -90,16 +95,20 @@ final class Workbook {
     return new Refusal(RejectReason.BROKEN_FILE, "bảng tính", "");
   }
 
-  private static void parse(XSSFReader reader, ContentHandler handler)
+  private static void parseSheet(XSSFReader reader, ContentHandler handler)
       throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
     var sheets = reader.getSheetsData();
-    if (!sheets.hasNext()) {
-      return;
+    if (sheets.hasNext()) {
+      parse(sheets.next(), handler);
     }
-    try (InputStream sheet = sheets.next()) {
+  }
+
+  private static void parse(InputStream part, ContentHandler handler)
+      throws IOException, SAXException, ParserConfigurationException {
+    try (part) {
       XMLReader xml = XMLHelper.newXMLReader();
       xml.setContentHandler(handler);
-      xml.parse(new InputSource(sheet));
+      xml.parse(new InputSource(part));
     }
   }
 }

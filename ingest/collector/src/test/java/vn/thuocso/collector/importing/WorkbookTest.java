@@ -84,6 +84,28 @@ class WorkbookTest {
   }
 
   @Test
+  void aWorkbookThatCountsItsDaysFrom1904KeepsItsDays() throws Exception {
+    Path file = directory.resolve("mac.xlsx");
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      book.getCTWorkbook().getWorkbookPr().setDate1904(true);
+      CellStyle day = book.createCellStyle();
+      day.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
+      Sheet sheet = book.createSheet();
+      Row heading = sheet.createRow(0);
+      String[] names = {"Mã nội dung", "Số đo", "Kỳ", "Từ ngày", "Đến ngày", "Giá trị"};
+      for (int i = 0; i < names.length; i++) {
+        heading.createCell(i).setCellValue(names[i]);
+      }
+      row(sheet, 1, "qr_opens", day, 1).createCell(5).setCellValue(7);
+      book.write(out);
+    }
+    Workbook.read(file, found);
+    assertThat(found.figures)
+        .containsExactly("2 - qr_opens day 2026-08-31T17:00:00Z/2026-09-01T17:00:00Z OF_PERIOD 7");
+  }
+
+  @Test
   void theTemplateThatIsServedCanBeRead() throws Exception {
     byte[] served = new TemplateController().xlsx().getBody();
     assertThat(served).isNotNull();
