@@ -61,15 +61,21 @@ final class ImportController {
       throw spool.tooLarge();
     }
     Spool.Spooled file = spool.take(request.getInputStream());
-    if (file.bytes() == 0) {
+    ImportReport report;
+    try {
+      if (file.bytes() == 0) {
+        throw new Refused(Problem.EMPTY_BODY, "Tệp rỗng.");
+      }
+      FileFormat kind = stated.isPresent() ? stated.get() : FileFormat.sniff(file.file());
+      report =
+          imports.take(
+              new ImportRequest(
+                  channel, kind, file.file(), file.sha256(), file.bytes(), content, read));
+    } catch (IOException | RuntimeException e) {
+      // Whoever takes a file deletes it; this one was not taken, and may name people.
       Files.deleteIfExists(file.file());
-      throw new Refused(Problem.EMPTY_BODY, "Tệp rỗng.");
+      throw e;
     }
-    FileFormat kind = stated.isPresent() ? stated.get() : FileFormat.sniff(file.file());
-    ImportReport report =
-        imports.take(
-            new ImportRequest(
-                channel, kind, file.file(), file.sha256(), file.bytes(), content, read));
     return ResponseEntity.accepted()
         .location(URI.create("/v1/imports/" + report.id()))
         .body(report);

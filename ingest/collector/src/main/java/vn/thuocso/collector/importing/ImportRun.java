@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.thuocso.collector.event.DeadLetters;
 import vn.thuocso.collector.event.Figure;
 import vn.thuocso.collector.event.FigureRules;
@@ -23,6 +25,8 @@ import vn.thuocso.contract.wire.Origin;
  * file again replaces its own figures and repeats its own letters.
  */
 final class ImportRun implements FileFigures {
+
+  private static final Logger log = LoggerFactory.getLogger(ImportRun.class);
 
   private final ImportRequest request;
   private final String id;
@@ -66,6 +70,13 @@ final class ImportRun implements FileFigures {
     } catch (KafkaAway e) {
       set("failed", "Hàng đợi không nhận; hãy gửi lại tệp, dòng gửi lặp chỉ tính một lần.");
     } catch (IOException | RuntimeException e) {
+      // The type and place, not the message: a message may quote what the file says.
+      StackTraceElement[] trace = e.getStackTrace();
+      log.error(
+          "Import {} failed: {} at {}",
+          id,
+          e.getClass().getName(),
+          trace.length == 0 ? "?" : trace[0]);
       set("failed", "Không đọc được tệp; hãy gửi lại.");
     }
   }
