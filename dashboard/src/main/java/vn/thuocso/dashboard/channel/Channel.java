@@ -32,6 +32,17 @@ public record Channel(
     }
   }
 
+  /** The same channel with another name, addresses, mark and first day of counting. */
+  public Channel corrected(
+      String name,
+      String url,
+      String externalId,
+      @Nullable LocalDate interactionsFrom,
+      boolean verified) {
+    return new Channel(
+        id, kind, name, url, externalId, owners, interactionsFrom, verified, closed, generated);
+  }
+
   Channel ownedBy(Owners now) {
     return new Channel(
         id, kind, name, url, externalId, now, interactionsFrom, verified, closed, generated);

@@ -97,6 +97,21 @@ public final class Form {
     return Optional.empty();
   }
 
+  /** A day that is not to come, or none. */
+  public Optional<LocalDate> pastDay(String field, LocalDate today) {
+    Optional<LocalDate> day = optionalDay(field);
+    if (day.isPresent() && day.get().isAfter(today)) {
+      refuse(field, "form.future", written(day.get()), written(today));
+      return Optional.empty();
+    }
+    return day;
+  }
+
+  /** A day as people write it: 22/11/2026. */
+  public static String written(LocalDate day) {
+    return "%d/%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+  }
+
   /** A whole number from the least to the most, both included, or none. */
   public Optional<Long> optionalCount(String field, long least, long most) {
     String value = value(field);

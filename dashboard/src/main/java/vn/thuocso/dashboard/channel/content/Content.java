@@ -64,8 +64,15 @@ public record Content(
         generated);
   }
 
-  /** The same, out on a day. */
-  public Content publishedOn(LocalDate day) {
+  /** The same issue, told better; its id, number and printed code are for ever. */
+  public Content corrected(
+      String title,
+      @Nullable LocalDate plannedOn,
+      @Nullable LocalDate publishedOn,
+      @Nullable Long targetReaders,
+      Extent extent,
+      Set<String> features,
+      String targetUrl) {
     return new Content(
         id,
         channel,
@@ -73,7 +80,7 @@ public record Content(
         title,
         issueNumber,
         plannedOn,
-        day,
+        publishedOn,
         targetReaders,
         extent,
         features,

@@ -3,6 +3,7 @@ package vn.thuocso.dashboard.channel.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thuocso.contract.ChannelId;
@@ -50,6 +51,29 @@ final class ChannelForm {
             id, kind.get(), name, url, externalId, owners, counted, verified, false, false));
   }
 
+  /** The channel with what the form says of it; empty when something is wrong with the form. */
+  static Optional<Channel> corrected(Form form, Channel channel) {
+    String name = form.text(NAME, 200);
+    String url = form.optionalAddress(URL);
+    String externalId = form.optionalText(EXTERNAL_ID, 200);
+    LocalDate counted = form.optionalDay(INTERACTIONS_FROM).orElse(null);
+    if (!form.isSound()) {
+      return Optional.empty();
+    }
+    boolean verified = form.value(VERIFIED).equals("co");
+    return Optional.of(channel.corrected(name, url, externalId, counted, verified));
+  }
+
+  /** What the form that corrects this channel starts with. */
+  static Map<String, String> values(Channel channel) {
+    return Map.of(
+        NAME, channel.name(),
+        URL, channel.url(),
+        EXTERNAL_ID, channel.externalId(),
+        INTERACTIONS_FROM, Objects.toString(channel.interactionsFrom(), ""),
+        VERIFIED, channel.verified() ? "co" : "");
+  }
+
   /** Who owns the channel from which day on; it ends where the unit itself ended. */
   static Optional<Owners.Span> owner(Form form, Map<UnitCode, Unit> units) {
     String code = form.text(UNIT, 5);
@@ -82,9 +106,7 @@ final class ChannelForm {
   }
 
   private static String shown(@Nullable LocalDate day) {
-    return day == null
-        ? ""
-        : "%d/%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    return day == null ? "" : Form.written(day);
   }
 
   private static @Nullable ChannelId id(Form form) {

@@ -1,6 +1,10 @@
 package vn.thuocso.dashboard.channel.page;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +17,7 @@ import vn.thuocso.dashboard.channel.Channel;
 import vn.thuocso.dashboard.channel.content.Content;
 import vn.thuocso.dashboard.shell.Form;
 
-/** Reads the form of a new issue and says, field by field, what is wrong with it. */
+/** Reads the forms about issues and says, field by field, what is wrong with them. */
 final class IssueForm {
 
   static final String TITLE = "tieu-de";
@@ -31,12 +35,18 @@ final class IssueForm {
   private IssueForm() {}
 
   /** The new issue; empty when something is wrong with the form. */
-  static Optional<Content> issue(Form form, Channel channel) {
-    String title = form.text(TITLE, 200);
+  static Optional<Content> issue(Form form, Channel channel, LocalDate today) {
     form.text(NUMBER, 5);
     Optional<Integer> number = form.optionalCount(NUMBER, 1, 99_999).map(Math::toIntExact);
+    Content blank = blank(channel, number.orElse(1));
+    return corrected(form, blank, today).filter(issue -> number.isPresent());
+  }
+
+  /** The issue with what the form says of it; empty when something is wrong with the form. */
+  static Optional<Content> corrected(Form form, Content issue, LocalDate today) {
+    String title = form.text(TITLE, 200);
     var planned = form.day(PLANNED);
-    var published = form.optionalDay(PUBLISHED);
+    var published = form.pastDay(PUBLISHED, today);
     Long readers = form.optionalCount(READERS, 1, MOST_READERS).orElse(null);
     List<Optional<Integer>> parts =
         EXTENT.stream()
@@ -46,24 +56,52 @@ final class IssueForm {
     if (target.isEmpty()) {
       form.refuse(TARGET, "form.missing");
     }
-    if (!form.isSound() || number.isEmpty()) {
+    if (!form.isSound()) {
       return Optional.empty();
     }
     return Optional.of(
-        new Content(
-            id(channel.id(), number.get()),
-            channel.id(),
-            kind(channel.kind()),
+        issue.corrected(
             title,
-            number.get(),
             planned.orElse(null),
             published.orElse(null),
             readers,
             extent(parts),
             features(form),
-            null,
-            target,
-            channel.generated()));
+            target));
+  }
+
+  /** What the form that corrects this issue starts with. */
+  static Map<String, String> values(Content issue) {
+    Map<String, String> values = new HashMap<>();
+    values.put(TITLE, issue.title());
+    values.put(PLANNED, Objects.toString(issue.plannedOn(), ""));
+    values.put(PUBLISHED, Objects.toString(issue.publishedOn(), ""));
+    values.put(READERS, Objects.toString(issue.targetReaders(), ""));
+    values.put(TARGET, issue.targetUrl());
+    Content.Extent extent = issue.extent();
+    values.put(EXTENT.get(0), Objects.toString(extent.pages(), ""));
+    values.put(EXTENT.get(1), Objects.toString(extent.articles(), ""));
+    values.put(EXTENT.get(2), Objects.toString(extent.videos(), ""));
+    values.put(EXTENT.get(3), Objects.toString(extent.photos(), ""));
+    issue.features().forEach(feature -> values.put("tien-ich-" + feature, "co"));
+    return values;
+  }
+
+  private static Content blank(Channel channel, int number) {
+    return new Content(
+        id(channel.id(), number),
+        channel.id(),
+        kind(channel.kind()),
+        "-",
+        number,
+        null,
+        null,
+        null,
+        new Content.Extent(null, null, null, null),
+        Set.of(),
+        null,
+        "",
+        channel.generated());
   }
 
   private static ContentId id(ChannelId channel, int number) {

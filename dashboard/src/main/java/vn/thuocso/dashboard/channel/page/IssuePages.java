@@ -1,6 +1,5 @@
 package vn.thuocso.dashboard.channel.page;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,22 +21,29 @@ import vn.thuocso.dashboard.channel.content.KeptContent;
 import vn.thuocso.dashboard.channel.content.PublicAddress;
 import vn.thuocso.dashboard.shell.Form;
 
-/** Adds an issue, says when it came out, and gives it the code to print. */
+/** Adds an issue, corrects it, and gives it the code to print. */
 @Controller
 class IssuePages {
 
+  private static final String VERSION = "phien-ban";
   private static final String ISSUE = "/danh-muc/noi-dung/{id}";
 
   private final ChannelFinder channels;
   private final Contents contents;
   private final PublicAddress address;
+  private final Labels labels;
   private final MessageSource messages;
 
   IssuePages(
-      ChannelFinder channels, Contents contents, PublicAddress address, MessageSource messages) {
+      ChannelFinder channels,
+      Contents contents,
+      PublicAddress address,
+      Labels labels,
+      MessageSource messages) {
     this.channels = channels;
     this.contents = contents;
     this.address = address;
+    this.labels = labels;
     this.messages = messages;
   }
 
@@ -54,7 +60,7 @@ class IssuePages {
       Locale language) {
     Channel channel = channels.get(id).channel();
     Form form = Form.of(sent, messages, language);
-    Optional<Content> issue = IssueForm.issue(form, channel);
+    Optional<Content> issue = IssueForm.issue(form, channel, labels.today());
     if (issue.isPresent()) {
       if (contents.add(issue.get())) {
         return new ModelAndView("redirect:/danh-muc/noi-dung/" + issue.get().id());
@@ -66,8 +72,12 @@ class IssuePages {
   }
 
   @GetMapping(ISSUE)
-  String show(@PathVariable String id, Model model, Locale language) {
-    return page(kept(id), Form.of(Map.of(), messages, language), model);
+  String show(@PathVariable String id, Model model) {
+    Content content = kept(id).content();
+    model.addAttribute("content", content);
+    model.addAttribute("channel", channels.get(content.channel().value()).channel());
+    model.addAttribute("address", content.qrCode() == null ? "" : address.of(content.qrCode()));
+    return "channel/issue";
   }
 
   @PostMapping(ISSUE + "/ma")
@@ -76,22 +86,30 @@ class IssuePages {
     return "redirect:/danh-muc/noi-dung/" + id;
   }
 
-  @PostMapping(ISSUE + "/phat-hanh")
-  ModelAndView publish(
+  @GetMapping(ISSUE + "/sua")
+  String correct(@PathVariable String id, Model model, Locale language) {
+    KeptContent kept = kept(id);
+    Map<String, String> values = IssueForm.values(kept.content());
+    values.put(VERSION, Long.toString(kept.version()));
+    return corrections(kept.content(), Form.of(values, messages, language), model);
+  }
+
+  @PostMapping(ISSUE + "/sua")
+  ModelAndView correct(
       @PathVariable String id,
-      @RequestParam("phien-ban") long version,
+      @RequestParam(VERSION) long version,
       @RequestParam Map<String, String> sent,
       Model model,
       Locale language) {
-    KeptContent kept = kept(id);
+    Content content = kept(id).content();
     Form form = Form.of(sent, messages, language);
-    Optional<LocalDate> day = form.day(IssueForm.PUBLISHED);
-    if (day.isEmpty()) {
-      String view = page(kept, form, model);
-      return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+    Optional<Content> corrected = IssueForm.corrected(form, content, labels.today());
+    if (corrected.isPresent()) {
+      contents.change(corrected.get(), version);
+      return new ModelAndView("redirect:/danh-muc/noi-dung/" + id);
     }
-    contents.change(kept.content().publishedOn(day.get()), version);
-    return new ModelAndView("redirect:/danh-muc/noi-dung/" + id);
+    String view = corrections(content, form, model);
+    return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
   private String form(Channel channel, Form form, Model model) {
@@ -101,14 +119,11 @@ class IssuePages {
     return "channel/issue-new";
   }
 
-  private String page(KeptContent kept, Form form, Model model) {
-    Content content = kept.content();
+  private String corrections(Content content, Form form, Model model) {
     model.addAttribute("content", content);
-    model.addAttribute("version", kept.version());
-    model.addAttribute("channel", channels.get(content.channel().value()).channel());
     model.addAttribute("form", form);
-    model.addAttribute("address", content.qrCode() == null ? "" : address.of(content.qrCode()));
-    return "channel/issue";
+    model.addAttribute("features", IssueForm.FEATURES);
+    return "channel/issue-edit";
   }
 
   private KeptContent kept(String id) {

@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thuocso.contract.ContentId;
@@ -13,7 +15,7 @@ import vn.thuocso.dashboard.channel.Channel;
 import vn.thuocso.dashboard.channel.poll.Poll;
 import vn.thuocso.dashboard.shell.Form;
 
-/** Reads the form of a new poll and says, field by field, what is wrong with it. */
+/** Reads the forms about polls and says, field by field, what is wrong with them. */
 final class PollForm {
 
   static final String TITLE = "tieu-de";
@@ -21,6 +23,8 @@ final class PollForm {
   static final String OPENS = "mo-ngay";
   static final String CLOSES = "dong-ngay";
   static final String POPULATION = "doi-tuong";
+  static final String RESULT = "ngay-ket-qua";
+  static final String RESPONSE = "ngay-phan-hoi";
   static final String QUESTIONS = "cau-hoi";
 
   /** At the end of a question's line: more than one answer may be chosen. */
@@ -39,9 +43,7 @@ final class PollForm {
     Optional<LocalDate> closes = form.day(CLOSES);
     Long population = form.optionalCount(POPULATION, 1, 20_000_000).orElse(null);
     List<Poll.Question> questions = questions(form);
-    if (opens.isPresent() && closes.isPresent() && closes.get().isBefore(opens.get())) {
-      form.refuse(CLOSES, "channel.poll.order", form.value(CLOSES), form.value(OPENS));
-    }
+    notBefore(form, CLOSES, closes.orElse(null), opens.orElse(null));
     if (!form.isSound() || opens.isEmpty() || closes.isEmpty()) {
       return Optional.empty();
     }
@@ -58,6 +60,43 @@ final class PollForm {
             null,
             questions,
             channel.generated()));
+  }
+
+  /** The poll with what the form says of it; empty when something is wrong with the form. */
+  static Optional<Poll> corrected(Form form, Poll poll, LocalDate today) {
+    String title = form.text(TITLE, 200);
+    Optional<LocalDate> opens = form.day(OPENS);
+    Optional<LocalDate> closes = form.day(CLOSES);
+    Long population = form.optionalCount(POPULATION, 1, 20_000_000).orElse(null);
+    LocalDate result = form.pastDay(RESULT, today).orElse(null);
+    LocalDate response = form.pastDay(RESPONSE, today).orElse(null);
+    notBefore(form, CLOSES, closes.orElse(null), opens.orElse(null));
+    notBefore(form, RESULT, result, opens.orElse(null));
+    notBefore(form, RESPONSE, response, opens.orElse(null));
+    if (!form.isSound() || opens.isEmpty() || closes.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        poll.corrected(title, opens.get(), closes.get(), population, result, response));
+  }
+
+  /** What the form that corrects this poll starts with. */
+  static Map<String, String> values(Poll poll) {
+    return Map.of(
+        TITLE, poll.title(),
+        OPENS, poll.opensOn().toString(),
+        CLOSES, poll.closesOn().toString(),
+        POPULATION, Objects.toString(poll.targetPopulation(), ""),
+        RESULT, Objects.toString(poll.resultPublishedOn(), ""),
+        RESPONSE, Objects.toString(poll.responsePublishedOn(), ""));
+  }
+
+  private static void notBefore(
+      Form form, String field, @Nullable LocalDate day, @Nullable LocalDate opens) {
+    if (day != null && opens != null && day.isBefore(opens)) {
+      String key = field.equals(CLOSES) ? "channel.poll.order" : "channel.poll.early";
+      form.refuse(field, key, Form.written(day), Form.written(opens));
+    }
   }
 
   private static PollId id(Channel channel, LocalDate opens) {

@@ -45,6 +45,28 @@ public record Poll(
     }
   }
 
+  /** The same poll with other days, people asked or title; what it asks stays what was answered. */
+  public Poll corrected(
+      String title,
+      LocalDate opensOn,
+      LocalDate closesOn,
+      @Nullable Long targetPopulation,
+      @Nullable LocalDate resultPublishedOn,
+      @Nullable LocalDate responsePublishedOn) {
+    return new Poll(
+        id,
+        channel,
+        content,
+        title,
+        opensOn,
+        closesOn,
+        targetPopulation,
+        resultPublishedOn,
+        responsePublishedOn,
+        questions,
+        generated);
+  }
+
   private static void distinct(PollId id, List<String> codes) {
     Set<String> seen = new HashSet<>();
     for (String code : codes) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,14 @@ class PollTable {
         .param(channel.value())
         .query((row, n) -> kept(row))
         .list();
+  }
+
+  Optional<KeptPoll> find(PollId id) {
+    return database
+        .sql(SELECT + "WHERE p.id = ?")
+        .param(id.value())
+        .query((row, n) -> kept(row))
+        .optional();
   }
 
   /** Adds the poll; false when its id is taken. */

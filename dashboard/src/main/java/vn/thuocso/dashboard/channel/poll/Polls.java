@@ -1,9 +1,11 @@
 package vn.thuocso.dashboard.channel.poll;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thuocso.contract.ChannelId;
+import vn.thuocso.contract.PollId;
 import vn.thuocso.contract.topic.Topics;
 import vn.thuocso.dashboard.channel.StaleVersion;
 import vn.thuocso.dashboard.outbox.Outbox;
@@ -28,6 +30,11 @@ public class Polls {
   /** The polls of one channel, the latest first. */
   public List<KeptPoll> of(ChannelId channel) {
     return table.of(channel);
+  }
+
+  /** The poll of this id. */
+  public Optional<KeptPoll> find(PollId id) {
+    return table.find(id);
   }
 
   /** Adds a poll; false when its id is taken, and then nothing is written. */

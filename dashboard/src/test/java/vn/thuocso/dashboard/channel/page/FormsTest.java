@@ -52,6 +52,7 @@ class FormsTest {
               10.7,
               null,
               List.of()));
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final Channel CHANNEL =
       new Channel(
           new ChannelId("bt-tay-ho"),
@@ -138,7 +139,7 @@ class FormsTest {
                   "dich-den", "https://x.example/12",
                   "trang", "0",
                   "tien-ich-audio", "co"));
-      var issue = IssueForm.issue(form, CHANNEL).orElseThrow();
+      var issue = IssueForm.issue(form, CHANNEL, TODAY).orElseThrow();
       assertThat(issue.id().value()).isEqualTo("bt-tay-ho-so-12");
       assertThat(issue.kind()).isEqualTo(ContentKind.BULLETIN_ISSUE);
       assertThat(issue.features()).containsExactly("audio");
@@ -150,7 +151,7 @@ class FormsTest {
     @Test
     void needANumberAPlanAndATarget() {
       Form form = TestingForms.of(Map.of("tieu-de", "Số 12"));
-      assertThat(IssueForm.issue(form, CHANNEL)).isEmpty();
+      assertThat(IssueForm.issue(form, CHANNEL, TODAY)).isEmpty();
       assertThat(List.of("so", "ngay-du-kien", "dich-den"))
           .allMatch(field -> "Chưa điền ô này.".equals(form.problem(field)));
     }
@@ -196,7 +197,7 @@ class FormsTest {
     void anEndBeforeTheBeginningIsRefusedWithBothDays() {
       Form form = form("A?\n1\n2", "2026-11-30");
       assertThat(PollForm.poll(form, CHANNEL)).isEmpty();
-      assertThat(form.problem("dong-ngay")).contains("2026-11-30").contains("2026-12-01");
+      assertThat(form.problem("dong-ngay")).contains("30/11/2026").contains("1/12/2026");
     }
 
     private static Optional<Poll> poll(String questions) {

@@ -193,17 +193,6 @@ class RegistryPagesIT {
   }
 
   @Test
-  void thePublicationOfAnIssueIsRecorded() throws Exception {
-    add("bt-mmot");
-    addIssue("bt-mmot", "1");
-    String page = "/danh-muc/noi-dung/bt-mmot-so-1";
-    registry.post(
-        page, page + "/phat-hanh", Map.of("phien-ban", "1", "ngay-phat-hanh", "2026-11-20"));
-    assertThat(ContentEntry.parseFrom(announced("contents", "bt-mmot-so-1", 2)).getPublishedOn())
-        .isEqualTo("2026-11-20");
-  }
-
-  @Test
   void aPollIsAnnouncedWithItsQuestions() throws Exception {
     add("bt-mhai");
     addIssue("bt-mhai", "1");
