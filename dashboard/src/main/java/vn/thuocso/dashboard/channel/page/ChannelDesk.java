@@ -23,6 +23,7 @@ class ChannelDesk {
 
   private static final String PATH = "/danh-muc/kenh/{id}";
   private static final String DAYS = "so-ngay";
+  private static final String SURE = "chac-chan";
 
   private final ChannelRegister register;
   private final ChannelFinder channels;
@@ -89,9 +90,20 @@ class ChannelDesk {
   }
 
   @PostMapping(PATH + "/dong")
-  String close(@PathVariable String id, @RequestParam("phien-ban") long version) {
-    register.close(channels.get(id).channel().id(), version);
-    return "redirect:/danh-muc/kenh/" + id;
+  ModelAndView close(
+      @PathVariable String id,
+      @RequestParam("phien-ban") long version,
+      @RequestParam Map<String, String> sent,
+      Model model,
+      Locale language) {
+    KeptChannel kept = channels.get(id);
+    Form form = Form.of(sent, messages, language);
+    if (!form.value(SURE).equals("co")) {
+      form.refuse(SURE, "channel.close.unsure");
+      return refused(kept, form, model);
+    }
+    register.close(kept.channel().id(), version);
+    return new ModelAndView("redirect:/danh-muc/kenh/" + id);
   }
 
   private ModelAndView refused(KeptChannel kept, Form form, Model model) {

@@ -25,6 +25,15 @@ class ChannelFinder {
     }
   }
 
+  /** The same, if the channel may still publish and ask. */
+  KeptChannel open(String id) {
+    KeptChannel kept = get(id);
+    if (kept.channel().closed()) {
+      throw unknown();
+    }
+    return kept;
+  }
+
   private static ResponseStatusException unknown() {
     return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }

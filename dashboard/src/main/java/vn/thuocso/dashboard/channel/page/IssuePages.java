@@ -49,7 +49,7 @@ class IssuePages {
 
   @GetMapping("/danh-muc/kenh/{id}/so-moi")
   String blank(@PathVariable String id, Model model, Locale language) {
-    return form(channels.get(id).channel(), Form.of(Map.of(), messages, language), model);
+    return form(channels.open(id).channel(), Form.of(Map.of(), messages, language), model);
   }
 
   @PostMapping("/danh-muc/kenh/{id}/so-moi")
@@ -58,7 +58,7 @@ class IssuePages {
       @RequestParam Map<String, String> sent,
       Model model,
       Locale language) {
-    Channel channel = channels.get(id).channel();
+    Channel channel = channels.open(id).channel();
     Form form = Form.of(sent, messages, language);
     Optional<Content> issue = IssueForm.issue(form, channel, labels.today());
     if (issue.isPresent()) {

@@ -48,7 +48,7 @@ class PollPages {
   @GetMapping(PATH)
   String blank(@PathVariable String id, Model model, Locale language) {
     Map<String, String> start = Map.of(PollForm.OPENS, labels.today().toString());
-    return form(channels.get(id).channel(), Form.of(start, messages, language), model);
+    return form(channels.open(id).channel(), Form.of(start, messages, language), model);
   }
 
   @PostMapping(PATH)
@@ -57,7 +57,7 @@ class PollPages {
       @RequestParam Map<String, String> sent,
       Model model,
       Locale language) {
-    Channel channel = channels.get(id).channel();
+    Channel channel = channels.open(id).channel();
     Form form = Form.of(sent, messages, language);
     checkIssue(form, channel);
     Optional<Poll> poll = PollForm.poll(form, channel);

@@ -125,10 +125,24 @@ class RegistryPagesIT {
   void aPageOlderThanTheDataWritesNothing() throws Exception {
     add("bt-sau");
     send("bt-sau", "/khoa", Map.of("phien-ban", "1", "so-ngay", "1"));
-    HttpResponse<String> late = send("bt-sau", "/dong", Map.of("phien-ban", "1"));
+    HttpResponse<String> late =
+        send("bt-sau", "/dong", Map.of("phien-ban", "1", "chac-chan", "co"));
     assertThat(late.statusCode()).isEqualTo(409);
     assertThat(late.body()).contains("Vừa được sửa ở nơi khác");
     assertThat(versions("channels", "bt-sau")).containsExactly(1L, 2L);
+  }
+
+  @Test
+  void aChannelIsClosedByNoSlipOfTheFinger() throws Exception {
+    add("bt-msau");
+    HttpResponse<String> slip = send("bt-msau", "/dong", Map.of("phien-ban", "1"));
+    assertThat(slip.statusCode()).isEqualTo(422);
+    assertThat(slip.body()).contains("Chưa đóng kênh: đánh dấu ô này trước.");
+    assertThat(versions("channels", "bt-msau")).containsExactly(1L);
+    send("bt-msau", "/dong", Map.of("phien-ban", "1", "chac-chan", "co"));
+    assertThat(ChannelEntry.parseFrom(announced("channels", "bt-msau", 2)).getClosed()).isTrue();
+    assertThat(registry.get("/danh-muc/kenh/bt-msau/so-moi").statusCode()).isEqualTo(404);
+    assertThat(registry.get("/danh-muc/kenh/bt-msau/phieu-moi").statusCode()).isEqualTo(404);
   }
 
   @Test
