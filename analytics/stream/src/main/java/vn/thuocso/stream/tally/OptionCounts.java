@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.thuocso.stream.event.BallotEvent;
 import vn.thuocso.stream.event.BallotEvent.Choice;
+import vn.thuocso.stream.row.Lineage;
 import vn.thuocso.stream.row.WarehouseRow;
 
 /** The answers of a poll, each question counted by itself. */
@@ -55,6 +56,28 @@ final class OptionCounts {
       out.writeUTF(question.getKey());
       question.getValue().write(out);
     }
+  }
+
+  /**
+   * Reads the first version, which knew only how many ballots a poll had: every question goes on
+   * from there, and is shown again after ten more answers to it.
+   */
+  static OptionCounts readFirst(DataInput in) throws IOException {
+    Map<String, Map<String, Long>> counts = new HashMap<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      counts.computeIfAbsent(in.readUTF(), q -> new HashMap<>()).put(in.readUTF(), in.readLong());
+    }
+    long ballots = in.readLong();
+    long through = in.readLong();
+    if (in.readBoolean()) {
+      Lineage.read(in);
+    }
+    OptionCounts options = new OptionCounts();
+    counts.forEach(
+        (code, chosen) ->
+            options.questions.put(
+                code, QuestionCounts.from(new PollBaseline.Shown(chosen, ballots, through))));
+    return options;
   }
 
   static OptionCounts read(DataInput in) throws IOException {

@@ -112,9 +112,10 @@ final class PollState extends KeyState {
 
     public PollFormat() {}
 
+    /** Version 1 counted the answers of a whole poll together, and no form that machines opened. */
     @Override
     public int version() {
-      return 1;
+      return 2;
     }
 
     @Override
@@ -152,9 +153,12 @@ final class PollState extends KeyState {
     @Override
     public PollState read(DataInput in, int version) throws IOException {
       PollState state =
-          new PollState(RememberedIds.read(in), RememberedIds.read(in), OptionCounts.read(in));
+          new PollState(
+              RememberedIds.read(in),
+              RememberedIds.read(in),
+              version == 1 ? OptionCounts.readFirst(in) : OptionCounts.read(in));
       state.started = in.readLong();
-      state.startedFlagged = in.readLong();
+      state.startedFlagged = version == 1 ? 0 : in.readLong();
       state.completed = in.readLong();
       state.flagged = in.readLong();
       state.generated = in.readLong();

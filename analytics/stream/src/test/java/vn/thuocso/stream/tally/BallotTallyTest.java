@@ -2,6 +2,11 @@ package vn.thuocso.stream.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -172,6 +177,44 @@ class BallotTallyTest {
               "poll_option[option=a, count=30, ballots=40]",
               "poll_option[option=b, count=10, ballots=40]");
     }
+  }
+
+  @Test
+  void theFirstVersionOfTheStateIsRead() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    new RememberedIds().write(out);
+    new RememberedIds().write(out);
+    out.writeInt(1);
+    out.writeUTF("q1");
+    out.writeUTF("a");
+    out.writeLong(13);
+    out.writeLong(13);
+    out.writeLong(-1);
+    out.writeBoolean(true);
+    new Lineage(1, 1, 13, 13, 1).write(out);
+    for (long count : new long[] {20, 13, 3, 0, -1}) {
+      out.writeLong(count);
+    }
+    out.writeBoolean(true);
+    new Lineage(1, 1, 33, 33, 1).write(out);
+    PollState state =
+        new PollState.PollFormat()
+            .read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())), 1);
+    for (int i = 41; i <= 50; i++) {
+      state.add(sent(i, "a", i));
+    }
+    List<String> rows = new ArrayList<>();
+    state.writeRows(
+        "p1",
+        row ->
+            rows.add(
+                TestingRows.text(
+                    row, "started", "started_flagged", "completed", "generated", "count")));
+    assertThat(rows)
+        .containsExactlyInAnyOrder(
+            "poll_ballots[started=20, started_flagged=0, completed=23, generated=0]",
+            "poll_option[count=23]");
   }
 
   @Test
