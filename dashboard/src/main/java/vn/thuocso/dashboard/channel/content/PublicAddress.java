@@ -3,6 +3,7 @@ package vn.thuocso.dashboard.channel.content;
 import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import vn.thuocso.contract.PollId;
 
 /**
  * Where printed codes lead: the collector as readers reach it.
@@ -27,5 +28,10 @@ public record PublicAddress(@DefaultValue("http://127.0.0.1:8081") String public
   /** The address in a printed code. */
   public String of(PrintedCode code) {
     return publicUrl + "/q/" + code.value();
+  }
+
+  /** The address where a poll is answered. */
+  public String of(PollId poll) {
+    return publicUrl + "/p/" + poll.value();
   }
 }

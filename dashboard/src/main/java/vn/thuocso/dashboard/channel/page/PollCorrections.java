@@ -15,12 +15,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thuocso.contract.PollId;
+import vn.thuocso.dashboard.channel.content.PublicAddress;
 import vn.thuocso.dashboard.channel.poll.KeptPoll;
 import vn.thuocso.dashboard.channel.poll.Poll;
 import vn.thuocso.dashboard.channel.poll.Polls;
 import vn.thuocso.dashboard.shell.Form;
 
-/** Corrects a poll's days, and records when its result and the response to it came out. */
+/**
+ * Shows where a poll is answered, corrects its days, and records when its result and the response
+ * to it came out.
+ */
 @Controller
 class PollCorrections {
 
@@ -28,11 +32,13 @@ class PollCorrections {
   private static final String VERSION = "phien-ban";
 
   private final Polls polls;
+  private final PublicAddress address;
   private final Labels labels;
   private final MessageSource messages;
 
-  PollCorrections(Polls polls, Labels labels, MessageSource messages) {
+  PollCorrections(Polls polls, PublicAddress address, Labels labels, MessageSource messages) {
     this.polls = polls;
+    this.address = address;
     this.labels = labels;
     this.messages = messages;
   }
@@ -63,8 +69,9 @@ class PollCorrections {
     return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
-  private static String page(Poll poll, Form form, Model model) {
+  private String page(Poll poll, Form form, Model model) {
     model.addAttribute("poll", poll);
+    model.addAttribute("address", address.of(poll.id()));
     model.addAttribute("form", form);
     return "channel/poll";
   }

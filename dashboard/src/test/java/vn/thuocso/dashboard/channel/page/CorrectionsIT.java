@@ -124,6 +124,8 @@ class CorrectionsIT {
     poll("bt-phieu");
     String page = "/danh-muc/phieu/bt-phieu-phieu-20261001";
     assertThat(registry.get("/danh-muc/kenh/bt-phieu").body()).contains("href=\"" + page + "\"");
+    assertThat(registry.get(page).body())
+        .contains("https://thuocso.example/p/bt-phieu-phieu-20261001", "Dễ đọc không?", "Dễ · ");
     Map<String, String> sent =
         new HashMap<>(
             Map.of(
