@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.core.execution.RecoveryClaimMode;
 import org.apache.flink.core.execution.SavepointFormatType;
+import org.apache.flink.runtime.executiongraph.ErrorInfo;
 import org.apache.flink.runtime.jobgraph.JobGraph;
 import org.apache.flink.runtime.jobgraph.SavepointRestoreSettings;
 import org.apache.flink.runtime.jobmaster.JobResult;
@@ -18,6 +21,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.thuocso.stream.machine.ReadyPage;
+import vn.thuocso.stream.machine.RestoreWatch;
 import vn.thuocso.stream.machine.Termination;
 import vn.thuocso.stream.start.SavedStates;
 import vn.thuocso.stream.start.Start;
@@ -49,11 +53,31 @@ final class OneMachine {
       try (MiniCluster cluster = new MiniCluster(cluster())) {
         cluster.start();
         cluster.submitJob(job).get();
-        page.follow(cluster, job.getJobID(), () -> states.removeOthers(job.getJobID().toString()));
+        AtomicBoolean hopeless = new AtomicBoolean();
+        page.follow(
+            cluster,
+            job.getJobID(),
+            () -> states.removeOthers(job.getJobID().toString()),
+            failures(cluster, job.getJobID(), newest, hopeless));
         Termination.handledBy(() -> stop(cluster, job.getJobID()));
-        return exitCode(cluster.requestJobResult(job.getJobID()).get());
+        int exit = exitCode(cluster.requestJobResult(job.getJobID()).get());
+        return hopeless.get() ? 1 : exit;
       }
     }
+  }
+
+  /** Ends a run that cannot restore its state, so that the next one passes over it. */
+  private Consumer<ErrorInfo> failures(
+      MiniCluster cluster, JobID job, Optional<Path> restored, AtomicBoolean hopeless) {
+    RestoreWatch watch = new RestoreWatch();
+    return failure -> {
+      if (restored.isPresent()
+          && watch.isHopeless(failure.getTimestamp(), failure.getExceptionAsString())
+          && hopeless.compareAndSet(false, true)) {
+        states.passOver(restored.get());
+        CompletableFuture<?> unused = cluster.cancelJob(job);
+      }
+    };
   }
 
   private JobGraph graph(Start start, Optional<Path> newest) {

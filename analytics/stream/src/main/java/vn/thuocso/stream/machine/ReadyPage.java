@@ -10,7 +10,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.apache.flink.api.common.JobID;
+import org.apache.flink.runtime.executiongraph.ErrorInfo;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 
 /**
@@ -47,27 +49,39 @@ public final class ReadyPage implements AutoCloseable {
     return page;
   }
 
-  /** Watches a job; runs the given action when its first checkpoint is complete. */
-  public void follow(MiniCluster cluster, JobID job, Runnable whenReady) {
+  /**
+   * Watches a job until its first checkpoint is complete; then runs the given action.
+   *
+   * @param onFailure takes the last failure of the job before that, as often as it is seen
+   */
+  public void follow(
+      MiniCluster cluster, JobID job, Runnable whenReady, Consumer<ErrorInfo> onFailure) {
     waitingFor = "the first checkpoint";
-    ScheduledFuture<?> unused =
-        watch.schedule(() -> look(cluster, job, whenReady), PAUSE, TimeUnit.MILLISECONDS);
+    lookSoon(() -> look(cluster, job, whenReady, onFailure));
   }
 
-  private void look(MiniCluster cluster, JobID job, Runnable whenReady) {
-    if (completed(cluster, job) > 0) {
+  private void look(
+      MiniCluster cluster, JobID job, Runnable whenReady, Consumer<ErrorInfo> onFailure) {
+    if (completed(cluster, job, onFailure) > 0) {
       waitingFor = "";
       whenReady.run();
     } else {
-      ScheduledFuture<?> unused =
-          watch.schedule(() -> look(cluster, job, whenReady), PAUSE, TimeUnit.MILLISECONDS);
+      lookSoon(() -> look(cluster, job, whenReady, onFailure));
     }
   }
 
-  private static long completed(MiniCluster cluster, JobID job) {
+  private void lookSoon(Runnable look) {
+    ScheduledFuture<?> unused = watch.schedule(look, PAUSE, TimeUnit.MILLISECONDS);
+  }
+
+  private static long completed(MiniCluster cluster, JobID job, Consumer<ErrorInfo> onFailure) {
     try {
-      var checkpoints =
-          cluster.getExecutionGraph(job).get(5, TimeUnit.SECONDS).getCheckpointStatsSnapshot();
+      var graph = cluster.getExecutionGraph(job).get(5, TimeUnit.SECONDS);
+      ErrorInfo failure = graph.getFailureInfo();
+      if (failure != null) {
+        onFailure.accept(failure);
+      }
+      var checkpoints = graph.getCheckpointStatsSnapshot();
       return checkpoints == null ? 0 : checkpoints.getCounts().getNumberOfCompletedCheckpoints();
     } catch (Exception e) {
       return 0;

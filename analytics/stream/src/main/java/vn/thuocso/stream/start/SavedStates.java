@@ -26,6 +26,10 @@ public record SavedStates(Path directory) {
   private static final Logger LOG = LoggerFactory.getLogger(SavedStates.class);
 
   private static final String METADATA = "_metadata";
+
+  /** A file beside the metadata of what could not be restored; without it, it is tried again. */
+  private static final String PASSED_OVER = "passed-over";
+
   private static final Pattern JOB = Pattern.compile("[0-9a-f]{32}");
 
   /** Returns where savepoints go. */
@@ -60,6 +64,17 @@ public record SavedStates(Path directory) {
     return complete().stream().filter(SavedStates::isReadable).findFirst();
   }
 
+  /** Marks a saved state that cannot be restored; the next start takes the one before it. */
+  public void passOver(Path state) {
+    Path mark = state.resolve(PASSED_OVER);
+    LOG.error("{} cannot be restored: passing over it as long as {} exists", state, mark);
+    try {
+      Files.write(mark, new byte[0]);
+    } catch (IOException e) {
+      LOG.error("Cannot mark what cannot be restored", e);
+    }
+  }
+
   /** Removes what runs before the given one left behind; called once that run has saved state. */
   public void removeOthers(String job) {
     try (Stream<Path> entries = list(directory)) {
@@ -75,6 +90,7 @@ public record SavedStates(Path directory) {
         Stream<Path> savepoints = list(savepoints())) {
       return Stream.concat(jobs.flatMap(job -> list(job)), savepoints)
           .filter(path -> Files.isRegularFile(path.resolve(METADATA)))
+          .filter(path -> !Files.exists(path.resolve(PASSED_OVER)))
           .sorted(Comparator.comparing(SavedStates::savedAt).reversed())
           .toList();
     }

@@ -105,6 +105,14 @@ class SavedStatesTest {
   }
 
   @Test
+  void whatCouldNotBeRestoredIsPassedOver() throws IOException {
+    Path whole = save(JOB + "/chk-8", 1_000);
+    Path damaged = save(JOB + "/chk-9", 2_000);
+    states().passOver(damaged);
+    assertThat(states().newest()).contains(whole);
+  }
+
+  @Test
   void earlierRunsAreRemovedWithoutTouchingSavepoints() throws IOException {
     save(JOB + "/chk-1", 1_000);
     Path kept = save(LATER + "/chk-2", 2_000);
