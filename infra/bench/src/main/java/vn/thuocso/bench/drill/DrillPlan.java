@@ -44,6 +44,11 @@ final class DrillPlan {
     return plan;
   }
 
+  /** The day of the drill, of which readers are told apart. */
+  LocalDate today() {
+    return HcmcCalendar.dayOf(now);
+  }
+
   static String channel(int index) {
     return "drill-" + index;
   }
@@ -104,21 +109,26 @@ final class DrillPlan {
     String content = issue(channel, random.nextInt(4));
     long at = now.toEpochMilli() - random.nextLong(USES_SPAN);
     boolean machine = random.nextInt(100) < 5;
+    String reader = "r" + random.nextInt(300);
     book.uses().use(channel, content, kind.measure().code(), at, machine);
+    if (HcmcCalendar.dayOf(Instant.ofEpochMilli(at)).equals(today())) {
+      book.reader(channel, content, today().toString(), reader);
+    }
     return """
-        {"type":"interaction","id":"use-%d","kind":"%s","content":"%s","at":"%s","reader":"r%d","agent":"%s"}"""
+        {"type":"interaction","id":"use-%d","kind":"%s","content":"%s","at":"%s","reader":"%s","agent":"%s"}"""
         .formatted(
             number,
             kind.code(),
             content,
             Instant.ofEpochMilli(at),
-            random.nextInt(300),
+            reader,
             machine ? "curl/8.5.0" : "Mozilla/5.0 (Linux; Android 13) Mobile");
   }
 
   private String vote(String channel, int number) {
     boolean sent = random.nextInt(4) != 0;
-    book.vote(poll(channel), sent);
+    String option = random.nextBoolean() ? "a" : "b";
+    book.vote(poll(channel), sent, option);
     return """
         {"type":"ballot","id":"vote-%d","poll":"%s","at":"%s","stage":"%s","answers":{"q":["%s"]}}"""
         .formatted(
@@ -126,11 +136,11 @@ final class DrillPlan {
             poll(channel),
             now.minusMillis(random.nextLong(USES_SPAN)),
             sent ? "completed" : "started",
-            random.nextBoolean() ? "a" : "b");
+            option);
   }
 
   private String figure(String channel) {
-    LocalDate day = HcmcCalendar.dayOf(now).minusDays(1 + random.nextInt(DAYS));
+    LocalDate day = today().minusDays(1 + random.nextInt(DAYS));
     Measure measure = FIGURES.get(random.nextInt(FIGURES.size()));
     boolean missing = random.nextInt(20) == 0;
     long milli = random.nextInt(5_000_000);
