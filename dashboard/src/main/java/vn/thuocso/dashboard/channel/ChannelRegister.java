@@ -62,7 +62,9 @@ public class ChannelRegister {
     if (!table.insert(channel)) {
       return false;
     }
-    keys.add(channel.id(), key, clock.instant());
+    if (!keys.add(channel.id(), key, clock.instant())) {
+      throw new IllegalStateException("Another channel has the key given to " + channel.id());
+    }
     announce(channel, 1);
     return true;
   }
