@@ -237,6 +237,23 @@ final class HostileCallerIT {
   }
 
   @Test
+  void aParameterOutsideItsRuleIsRefusedAtOnce() {
+    HttpRequest.Builder named = collector.request("/v1/events", NDJSON);
+    named.setHeader("Idempotency-Key", "x".repeat(129));
+    HttpResponse<String> answer = collector.send(named.POST(BodyPublishers.ofString(GOOD)).build());
+    says(answer, 400, "BAD_REQUEST");
+    assertThat(answer.body()).contains("129 ký tự").contains("128");
+    named.setHeader("Idempotency-Key", "x".repeat(128));
+    assertThat(collector.send(named.POST(BodyPublishers.ofString(GOOD)).build()).statusCode())
+        .isEqualTo(202);
+
+    String[] headers = {"Authorization", "Bearer " + KEY};
+    answer = collector.post("/v1/imports?content=../x", new byte[] {'x'}, headers);
+    says(answer, 400, "BAD_REQUEST");
+    assertThat(answer.body()).contains("Tham số content");
+  }
+
+  @Test
   void anImportCanBeAskedForAfterARestart() {
     String[] headers = {"Authorization", "Bearer " + KEY};
     byte[] file =

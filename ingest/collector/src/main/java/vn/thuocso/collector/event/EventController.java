@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thuocso.collector.edge.PlainBody;
+import vn.thuocso.collector.edge.Problem;
+import vn.thuocso.collector.edge.Refused;
 import vn.thuocso.collector.outlet.Gate;
 import vn.thuocso.collector.registry.ChannelKeys;
 import vn.thuocso.contract.wire.ChannelEntry;
@@ -20,6 +22,7 @@ import vn.thuocso.contract.wire.ChannelEntry;
 final class EventController {
 
   private static final String NDJSON = "application/x-ndjson";
+  private static final int LONGEST_NAME = 128;
 
   private final ChannelKeys keys;
   private final EventIntake intake;
@@ -42,12 +45,22 @@ final class EventController {
       HttpServletRequest request)
       throws IOException {
     ChannelEntry channel = keys.authenticate(authorization, wanted);
+    checkName(batch);
     PlainBody.check(request);
     gate.check();
     if (request.getContentLengthLong() > limits.body().toBytes()) {
       throw Lines.tooLarge(limits);
     }
-    String name = batch.length() > 128 ? batch.substring(0, 128) : batch;
-    return ResponseEntity.accepted().body(intake.take(channel, name, request.getInputStream()));
+    return ResponseEntity.accepted().body(intake.take(channel, batch, request.getInputStream()));
+  }
+
+  /** A name cut short would be another sender's name as well. */
+  private static void checkName(String batch) {
+    if (batch.length() > LONGEST_NAME) {
+      throw new Refused(
+          Problem.BAD_REQUEST,
+          "Idempotency-Key dài %d ký tự, quá mức tối đa %d; hãy dùng tên ngắn hơn."
+              .formatted(batch.length(), LONGEST_NAME));
+    }
   }
 }

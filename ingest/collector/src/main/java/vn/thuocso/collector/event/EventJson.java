@@ -70,16 +70,24 @@ final class EventJson {
     Measure measure = Fields.coded(line, "measure", Measure::ofCode, RejectReason.UNKNOWN_MEASURE);
     Grain grain = Fields.coded(line, "grain", Grain::ofCode, RejectReason.UNKNOWN_GRAIN);
     Reading reading = reading(line);
-    JsonNode period = line.get("period");
-    if (period == null || !period.isObject()) {
-      throw new Refusal(RejectReason.MISSING_FIELD, "period", "period");
-    }
+    JsonNode period = period(line);
     Instant end = Fields.time(period, "end");
     // A counter has no beginning: its reading stands at the end.
     Instant start =
         reading == Reading.CUMULATIVE && !period.has("start") ? end : Fields.time(period, "start");
     return new Figure(
         Fields.optional(line, "content"), measure, grain, start, end, reading, value(line));
+  }
+
+  private static JsonNode period(JsonNode line) throws Refusal {
+    JsonNode period = line.get("period");
+    if (period == null || period.isNull()) {
+      throw new Refusal(RejectReason.MISSING_FIELD, "period", "period");
+    }
+    if (!period.isObject()) {
+      throw new Refusal(RejectReason.MALFORMED, "period", period.toString());
+    }
+    return period;
   }
 
   Use use(JsonNode line) throws Refusal {

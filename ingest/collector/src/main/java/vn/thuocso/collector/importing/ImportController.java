@@ -23,6 +23,7 @@ import vn.thuocso.collector.edge.Problem;
 import vn.thuocso.collector.edge.Refused;
 import vn.thuocso.collector.outlet.Gate;
 import vn.thuocso.collector.registry.ChannelKeys;
+import vn.thuocso.contract.ContentId;
 import vn.thuocso.contract.wire.ChannelEntry;
 
 /** {@code POST /v1/imports} (the file is the body) and {@code GET /v1/imports/{id}}. */
@@ -53,6 +54,7 @@ final class ImportController {
       throws IOException {
     ChannelEntry channel = keys.authenticate(authorization, wanted);
     checkType(request);
+    checkContent(content);
     PlainBody.check(request);
     gate.check();
     Instant read = readAt.isEmpty() ? null : instant(readAt);
@@ -106,6 +108,17 @@ final class ImportController {
           "Hãy gửi nguyên tệp làm nội dung, không gói trong biểu mẫu: curl -H \"Authorization: Bearer"
               + " $KHOA\" -H \"Content-Type: application/octet-stream\" --data-binary @tep.csv "
               + request.getRequestURL());
+    }
+  }
+
+  private static void checkContent(String content) {
+    try {
+      ContentId unused = new ContentId(content);
+    } catch (IllegalArgumentException e) {
+      throw new Refused(
+          Problem.BAD_REQUEST,
+          "Tham số content phải là 1 đến 96 chữ không dấu, chữ số hoặc . _ : - và bắt đầu bằng chữ"
+              + " hay số; hãy dùng mã nội dung đã đăng ký.");
     }
   }
 

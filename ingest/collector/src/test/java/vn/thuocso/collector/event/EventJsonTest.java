@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thuocso.contract.RejectReason;
 
@@ -58,6 +59,28 @@ class EventJsonTest {
     assertThatThrownBy(() -> json.checkChannel(json.object(bytes), "ba-dinh"))
         .isInstanceOfSatisfying(
             Refusal.class, r -> assertThat(r.reason()).isEqualTo(RejectReason.WRONG_KEY));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'' | MISSING_FIELD",
+        "',\"period\":null' | MISSING_FIELD",
+        "',\"period\":\"2026-09\"' | MALFORMED",
+        "',\"period\":[\"2026-09-01\"]' | MALFORMED"
+      })
+  void aPeriodOfTheWrongTypeIsNotCalledMissing(String period, RejectReason reason) {
+    String line =
+        "{\"measure\":\"page_media_view\",\"grain\":\"day\",\"value\":1%s}".formatted(period);
+    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> json.figure(json.object(bytes)))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            r -> {
+              assertThat(r.reason()).isEqualTo(reason);
+              assertThat(r.field()).isEqualTo("period");
+            });
   }
 
   private void refuses(byte[] line, RejectReason reason) {
