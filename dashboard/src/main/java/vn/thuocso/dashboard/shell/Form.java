@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,9 +24,18 @@ public final class Form {
   private final Locale language;
 
   private Form(Map<String, String> values, MessageSource messages, Locale language) {
-    this.values = Map.copyOf(values);
+    this.values = new HashMap<>(values);
     this.messages = messages;
     this.language = language;
+    this.values.replaceAll(this::admitted);
+  }
+
+  /** What is refused at the door is shown again without what it was refused for. */
+  private String admitted(String field, String sent) {
+    if (!PlainText.holds(sent)) {
+      refuse(field, "refusal.hidden");
+    }
+    return PlainText.of(sent);
   }
 
   /** Takes what was sent, or what a new form starts with. */
@@ -53,7 +63,7 @@ public final class Form {
     problems.putIfAbsent(field, messages.getMessage(messageKey, arguments, language));
   }
 
-  /** A text that must be there and at most this long. */
+  /** A text of one line that must be there and at most this long. */
   public String text(String field, int longest) {
     String value = optionalText(field, longest);
     if (value.isEmpty()) {
@@ -62,9 +72,31 @@ public final class Form {
     return value;
   }
 
-  /** A text of at most this length. */
+  /** A text of one line and at most this length. */
   public String optionalText(String field, int longest) {
+    return limited(field, line(field), longest);
+  }
+
+  /** A text of several lines that must be there and at most this long. */
+  public String lines(String field, int longest) {
+    String value = limited(field, value(field), longest);
+    if (value.isEmpty()) {
+      refuse(field, "form.missing");
+    }
+    return value;
+  }
+
+  /** The value of a field that has one line. */
+  private String line(String field) {
     String value = value(field);
+    if (!PlainText.isOneLine(value)) {
+      refuse(field, "refusal.lines");
+      values.put(field, PlainText.oneLine(value));
+    }
+    return value(field);
+  }
+
+  private String limited(String field, String value, int longest) {
     if (value.length() > longest) {
       refuse(field, "form.long", value.length(), longest);
     }
@@ -73,7 +105,7 @@ public final class Form {
 
   /** A day that must be there. */
   public Optional<LocalDate> day(String field) {
-    if (value(field).isEmpty()) {
+    if (line(field).isEmpty()) {
       refuse(field, "form.missing");
     }
     return optionalDay(field);
@@ -81,7 +113,7 @@ public final class Form {
 
   /** A day, or none. */
   public Optional<LocalDate> optionalDay(String field) {
-    String value = value(field);
+    String value = line(field);
     if (value.isEmpty()) {
       return Optional.empty();
     }
@@ -114,7 +146,7 @@ public final class Form {
 
   /** A whole number from the least to the most, both included, or none. */
   public Optional<Long> optionalCount(String field, long least, long most) {
-    String value = value(field);
+    String value = line(field);
     if (value.isEmpty()) {
       return Optional.empty();
     }

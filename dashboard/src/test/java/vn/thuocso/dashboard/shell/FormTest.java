@@ -66,6 +66,40 @@ class FormTest {
     assertThat(form.problem("dia-chi")).contains(value);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      ints = {0, 1, 0x1b, 0x7f, 0x85, 0x2028, 0x2029, 0x202a, 0x202e, 0x2066, 0x2069, 0xd800})
+  void whatNobodyCanSeeIsRefusedAndNotShownAgain(int character) {
+    String sent = "Bản" + Character.toString(character) + "tin";
+    Form form = TestingForms.of(Map.of("ten", sent, "doan", sent));
+    assertThat(form.isSound()).isFalse();
+    assertThat(form.text("ten", 200)).isEqualTo("Bảntin");
+    assertThat(form.lines("doan", 200)).isEqualTo("Bảntin");
+    assertThat(form.problem("ten")).contains("ký tự điều khiển");
+    assertThat(form.problem("doan")).contains("ký tự điều khiển");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Bản\ntin", "Bản\r\ntin", "Bản\ttin"})
+  void severalLinesAreTakenOnlyWhereTheyMayBe(String sent) {
+    Form form = TestingForms.of(Map.of("ten", sent, "ngay", sent, "doan", sent));
+    assertThat(form.lines("doan", 200)).isEqualTo(sent);
+    assertThat(form.isSound()).isTrue();
+    assertThat(form.text("ten", 200)).isEqualTo("Bản tin");
+    assertThat(form.problem("ten")).contains("một dòng");
+    assertThat(form.day("ngay")).isEmpty();
+    assertThat(form.problem("ngay")).contains("một dòng");
+    assertThat(form.problem("doan")).isNull();
+  }
+
+  @Test
+  void vietnameseInEitherFormAndWrittenMarksAreText() {
+    String text = "Tiếng Việt, Tie\u0302\u0301ng Vie\u0323\u0302t \uD83D\uDCD6 \u200B\u200E";
+    Form form = TestingForms.of(Map.of("ten", text));
+    assertThat(form.text("ten", 200)).isEqualTo(text);
+    assertThat(form.isSound()).isTrue();
+  }
+
   @Test
   void nothingIsNoProblemWhereItMayBeLeftOut() {
     Form form = TestingForms.of(Map.of());

@@ -12,7 +12,7 @@ public final class TestingForms {
   /** A form in which this was sent. */
   public static Form of(Map<String, String> sent) {
     ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-    messages.setBasenames("messages/shell", "messages/channel");
+    messages.setBasenames("messages/shell", "messages/channel", "messages/refusal");
     messages.setDefaultEncoding("UTF-8");
     messages.setFallbackToSystemLocale(false);
     return Form.of(sent, messages, Locale.forLanguageTag("vi"));

@@ -112,7 +112,7 @@ final class PollForm {
   /** Blocks apart by an empty line: a question, then one answer a line. */
   private static List<Poll.Question> questions(Form form) {
     List<Poll.Question> questions = new ArrayList<>();
-    String text = form.text(QUESTIONS, 20_000).replace("\r", "");
+    String text = form.lines(QUESTIONS, 20_000).replace("\r", "");
     if (text.isEmpty()) {
       return questions;
     }

@@ -71,6 +71,28 @@ class RegistryPagesIT {
   }
 
   @Test
+  void aNameWithHiddenCharactersIsRefusedAndShownWithoutThem() throws Exception {
+    String form = "/danh-muc/kenh/moi";
+    HttpResponse<String> answer =
+        registry.post(
+            form,
+            form,
+            Map.of(
+                "ma", "bt-nul",
+                "loai", "qr_bulletin",
+                "ten", "Bản\0 tin \u202Engược\u0007",
+                "ma-nen-tang", "hai\r\ndòng",
+                "don-vi", "00103",
+                "tu-ngay", "2025-07-01"));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body())
+        .contains("Có ký tự điều khiển", "value=\"Bản tin ngược\"")
+        .contains("chỉ nhận một dòng", "value=\"hai dòng\"")
+        .doesNotContain("\u202E", "\0", "&#0;");
+    assertThat(versions("channels", "bt-nul")).isEmpty();
+  }
+
+  @Test
   void anOldKeyIsGoodUntilItsEndAndThenAnnouncedAway() throws Exception {
     ByteString first = digest(key(add("bt-ba")));
     HttpResponse<String> rotated = send("bt-ba", "/khoa", Map.of("phien-ban", "1", "so-ngay", "2"));
