@@ -8,10 +8,12 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 @Configuration(proxyBeanMethods = false)
@@ -42,6 +44,7 @@ class SecurityConfiguration {
 
   @Bean
   SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    RequestCache cache = returnToRegistryPage();
     http.authorizeHttpRequests(
             rules ->
                 rules
@@ -54,12 +57,12 @@ class SecurityConfiguration {
                 login
                     .loginPage(LoginPage.PATH)
                     .passwordParameter("mat-khau")
-                    .defaultSuccessUrl("/danh-muc/kenh")
+                    .successHandler(landing(cache))
                     .failureUrl(LoginPage.PATH + "?sai"))
         .logout(
             leave -> leave.logoutUrl("/dang-xuat").logoutSuccessUrl("/").deleteCookies("thuocso"))
         .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
-        .requestCache(cache -> cache.requestCache(returnToRegistryPage()));
+        .requestCache(saved -> saved.requestCache(cache));
     headers(http);
     return http.build();
   }
@@ -70,6 +73,22 @@ class SecurityConfiguration {
     cache.setRequestMatcher(
         PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/danh-muc/**"));
     return cache;
+  }
+
+  /** What was asked for is kept with the host that the caller named; only its path is ours. */
+  private static SavedRequestAwareAuthenticationSuccessHandler landing(RequestCache cache) {
+    SavedRequestAwareAuthenticationSuccessHandler landing =
+        new SavedRequestAwareAuthenticationSuccessHandler();
+    landing.setDefaultTargetUrl("/danh-muc/kenh");
+    landing.setRequestCache(cache);
+    landing.setRedirectStrategy(
+        (request, response, target) -> response.sendRedirect(withoutHost(target)));
+    return landing;
+  }
+
+  private static String withoutHost(String target) {
+    int host = target.indexOf("://");
+    return host < 0 ? target : target.substring(target.indexOf('/', host + 3));
   }
 
   private static void headers(HttpSecurity http) throws Exception {

@@ -3,6 +3,8 @@ package vn.thuocso.dashboard.shell;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -38,6 +40,14 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   ResourceUrlEncodingFilter resourceUrlEncodingFilter() {
     return new ResourceUrlEncodingFilter();
+  }
+
+  /** Boot appends a valve of its own; what comes later stands nearer and speaks first. */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainPages() {
+    return server ->
+        server.addContextCustomizers(
+            context -> context.getParent().getPipeline().addValve(new PlainPageValve()));
   }
 
   @Override

@@ -112,9 +112,12 @@ final class TestingRegistry implements AutoCloseable {
     return post("/dang-nhap", "/dang-nhap", Map.of("mat-khau", password));
   }
 
+  int port() {
+    return ((WebServerApplicationContext) application).getWebServer().getPort();
+  }
+
   private URI address(String path) {
-    int port = ((WebServerApplicationContext) application).getWebServer().getPort();
-    return URI.create("http://127.0.0.1:" + port + path);
+    return URI.create("http://127.0.0.1:" + port() + path);
   }
 
   private HttpClient visitor() {
