@@ -3,6 +3,7 @@ package vn.thuocso.dashboard.engagement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Which places a ranking shows; ranks are always among all areas, or among all wards. */
 enum PlaceFilter {
@@ -42,8 +43,8 @@ enum PlaceFilter {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The filter of that word; anything else is all areas. */
-  static PlaceFilter ofCode(String code) {
-    return Arrays.stream(values()).filter(of -> of.code().equals(code)).findFirst().orElse(AREAS);
+  /** The filter of that word, if it is one. */
+  static Optional<PlaceFilter> ofCode(String code) {
+    return Arrays.stream(values()).filter(of -> of.code().equals(code)).findFirst();
   }
 }

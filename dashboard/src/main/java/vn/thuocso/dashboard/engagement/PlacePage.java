@@ -34,14 +34,15 @@ record PlacePage(
   }
 
   /** The page of a standing. */
-  static PlacePage of(RankingQuery query, PlaceStanding found, Choices choices, FigureText text) {
+  static PlacePage of(Asked asked, PlaceStanding found, Choices choices, FigureText text) {
+    RankingQuery query = asked.query();
     Standing at = found.standing();
     Wording say = text.say();
     return new PlacePage(
         text.title(at.place()),
         text.kind(at.place().kind()),
         headline(query, found, text),
-        lead(at.place(), text),
+        asked.remark(text) + lead(at.place(), text),
         at.position().map(position -> say.count(position.rank())).orElse(""),
         at.position()
             .map(position -> say.say("engagement.span", position.best(), position.worst()))

@@ -28,7 +28,7 @@ class RankingApi {
       @RequestParam(required = false) @Nullable String period,
       @RequestParam(required = false) @Nullable String kind,
       @RequestParam(required = false) @Nullable String reading) {
-    RankingQuery query = desk.query(period, kind, reading);
+    RankingQuery query = desk.asked(period, kind, reading).strictly();
     Ranking ranking = desk.ranking(query);
     return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body(query, ranking));
   }

@@ -41,7 +41,7 @@ class RankingController {
       Locale locale,
       Model model) {
     Wording say = Wording.in(locale, messages);
-    RankingPage page = pages.ranking(desk.query(period, kind, reading), new FigureText(say));
+    RankingPage page = pages.ranking(desk.asked(period, kind, reading), new FigureText(say));
     model.addAttribute("page", page);
     model.addAttribute("freshness", FreshnessView.of(freshness.now(), page.generated(), say));
     return "engagement/ranking";
@@ -58,7 +58,7 @@ class RankingController {
     Wording say = Wording.in(locale, messages);
     PlacePage page =
         pages
-            .place(desk.query(period, kind, reading), new UnitCode(code), new FigureText(say))
+            .place(desk.asked(period, kind, reading), new UnitCode(code), new FigureText(say))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     model.addAttribute("page", page);
     model.addAttribute("freshness", FreshnessView.of(freshness.now(), page.generated(), say));

@@ -39,7 +39,7 @@ class RankingCsv {
       @RequestParam(required = false) @Nullable String kind,
       @RequestParam(required = false) @Nullable String reading,
       Locale locale) {
-    RankingQuery query = desk.query(period, kind, reading);
+    RankingQuery query = desk.asked(period, kind, reading).strictly();
     String name = "xep-hang-" + query.period().code() + "-" + query.filter().code() + ".csv";
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))

@@ -2,11 +2,14 @@ package vn.thuocso.dashboard.engagement;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.thuocso.contract.UnitCode;
+import vn.thuocso.dashboard.engagement.UnknownWord.Parameter;
 import vn.thuocso.dashboard.engagement.figure.Contribution;
 import vn.thuocso.dashboard.engagement.figure.Place;
 import vn.thuocso.dashboard.engagement.figure.Ranking;
@@ -30,14 +33,31 @@ class RankingDesk {
     this.clock = clock;
   }
 
-  /** The question that these words ask; words that mean nothing fall back to the default. */
-  RankingQuery query(@Nullable String period, @Nullable String kind, @Nullable String reading) {
-    return new RankingQuery(
-        Optional.ofNullable(period)
-            .flatMap(ReportPeriod::parse)
-            .orElseGet(() -> ReportPeriod.lastFullQuarter(clock)),
-        PlaceFilter.ofCode(kind == null ? "" : kind),
-        Reading.ofCode(reading == null ? "" : reading));
+  /** The question that these words ask; a word left out or empty means the default. */
+  Asked asked(@Nullable String period, @Nullable String kind, @Nullable String reading) {
+    List<UnknownWord> unknown = new ArrayList<>();
+    return new Asked(
+        new RankingQuery(
+            meaning(Parameter.PERIOD, period, ReportPeriod::parse, unknown)
+                .orElseGet(() -> ReportPeriod.lastFullQuarter(clock)),
+            meaning(Parameter.KIND, kind, PlaceFilter::ofCode, unknown).orElse(PlaceFilter.AREAS),
+            meaning(Parameter.READING, reading, Reading::ofCode, unknown).orElse(Reading.CLEANED)),
+        unknown);
+  }
+
+  private static <T> Optional<T> meaning(
+      Parameter parameter,
+      @Nullable String word,
+      Function<String, Optional<T>> find,
+      List<UnknownWord> unknown) {
+    if (word == null || word.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<T> found = find.apply(word);
+    if (found.isEmpty()) {
+      unknown.add(new UnknownWord(parameter, word));
+    }
+    return found;
   }
 
   /** The ranking of all areas, or of all wards. */

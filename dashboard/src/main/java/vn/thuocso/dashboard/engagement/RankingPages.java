@@ -25,7 +25,8 @@ class RankingPages {
   }
 
   /** The ranking. */
-  RankingPage ranking(RankingQuery query, FigureText text) {
+  RankingPage ranking(Asked asked, FigureText text) {
+    RankingQuery query = asked.query();
     Readings readings = desk.readings(query);
     Ranking ranking = readings.of(query.reading());
     Headline headline = new Headline(text);
@@ -33,7 +34,7 @@ class RankingPages {
         ranking.ranked().stream().filter(at -> query.filter().shows(at.place().kind())).toList();
     return new RankingPage(
         headline.first(query, ranking),
-        lead(query, ranking, shown, text),
+        asked.remark(text) + lead(query, ranking, shown, text),
         notices(readings, ranking, headline, text),
         Choices.of(query, "/", periods.known(desk.today()), text),
         RankingPage.columns(text),
@@ -49,12 +50,13 @@ class RankingPages {
   }
 
   /** One place. */
-  Optional<PlacePage> place(RankingQuery query, UnitCode code, FigureText text) {
+  Optional<PlacePage> place(Asked asked, UnitCode code, FigureText text) {
+    RankingQuery query = asked.query();
     return desk.place(query, code)
         .map(
             found ->
                 PlacePage.of(
-                    query,
+                    asked,
                     found,
                     Choices.of(
                         query, "/dia-ban/" + code.value(), periods.known(desk.today()), text),

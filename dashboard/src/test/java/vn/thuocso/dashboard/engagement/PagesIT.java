@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -92,10 +94,33 @@ class PagesIT {
   }
 
   @Test
-  void wordsThatMeanNothingFallBackToTheDefault() throws Exception {
+  void wordsThatMeanNothingAreNamedBesideTheDefault() throws Exception {
     assertThat(dashboard.get("/?period=zz&kind=%3Cscript%3E&reading=1").body())
-        .contains("quý\u00a03/2026")
+        .contains("Không có kỳ “zz”; đang xem quý\u00a03/2026.")
+        .contains("Không có loại địa bàn “&lt;script&gt;”; đang xem: Tất cả khu vực.")
+        .contains("Không có cách đọc “1”; đang xem: Đã làm sạch.")
         .doesNotContain("<script>");
+    assertThat(dashboard.get("/dia-ban/001?period=2026-13").body())
+        .contains("Không có kỳ “2026-13”; đang xem quý\u00a03/2026.");
+    assertThat(dashboard.get("/?period=&kind=&reading=").body()).doesNotContain("Không có kỳ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "period=2026-13,UNKNOWN_PERIOD,“2026-13”,tham số period",
+    "period=0000,UNKNOWN_PERIOD,“0000”,tham số period",
+    "kind=zz,UNKNOWN_KIND,“zz”,'areas, quan, huyen, thi-xa, wards, phuong, xa'",
+    "reading=1,UNKNOWN_READING,“1”,'cleaned, raw'"
+  })
+  void machinesAreToldWhichWordMeansNothing(String query, String code, String value, String rule)
+      throws Exception {
+    for (String path : new String[] {"/api/v1/ranking?", "/xep-hang.csv?"}) {
+      HttpResponse<String> answer = dashboard.get(path + query, "Accept", "text/html,*/*;q=0.8");
+      assertThat(answer.statusCode()).isEqualTo(400);
+      JsonNode body = JsonMapper.shared().readTree(answer.body());
+      assertThat(body.get("code").asString()).isEqualTo(code);
+      assertThat(body.get("message").asString()).contains(value, rule, "Hãy sửa");
+    }
   }
 
   @Test

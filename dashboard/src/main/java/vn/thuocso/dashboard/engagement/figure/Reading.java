@@ -1,6 +1,8 @@
 package vn.thuocso.dashboard.engagement.figure;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** With or without what a stated rule marked as machine-made; both always exist. */
 public enum Reading {
@@ -22,8 +24,8 @@ public enum Reading {
     return this == CLEANED ? "cleaned" : "raw";
   }
 
-  /** The reading of that word; anything else is the cleaned one. */
-  public static Reading ofCode(String code) {
-    return RAW.code().equals(code) ? RAW : CLEANED;
+  /** The reading of that word, if it is one. */
+  public static Optional<Reading> ofCode(String code) {
+    return Arrays.stream(values()).filter(of -> of.code().equals(code)).findFirst();
   }
 }
