@@ -18,6 +18,8 @@
 
   const option = (data) => {
     const colours = { ink: token("--ink-2"), quiet: token("--ink-3"), line: token("--hairline"), dot: token("--accent"), paper: token("--paper") };
+    // As in the table: an approximate index is hollow.
+    const hollow = { color: colours.paper, borderColor: colours.dot, borderWidth: 2.4 };
     const label = { color: colours.ink, fontFamily: token("--text"), fontSize: 12 };
     return {
       animation: false,
@@ -39,7 +41,7 @@
         },
         {
           type: "scatter", symbolSize: 9, silent: true, itemStyle: { color: colours.dot, borderColor: colours.paper, borderWidth: 1.5 },
-          data: data.bars.map((bar, at) => [bar.index, at]),
+          data: data.bars.map((bar, at) => (bar.approximate ? { value: [bar.index, at], symbolSize: 8, itemStyle: hollow } : [bar.index, at])),
         },
         {
           type: "custom", silent: true, encode: { y: 0 }, data: data.bars.map((bar, at) => [at]),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.thuocso.dashboard.engagement.figure.Figure;
+import vn.thuocso.dashboard.engagement.figure.FigureState;
 import vn.thuocso.dashboard.engagement.figure.Kpi;
 import vn.thuocso.dashboard.engagement.figure.KpiFigure;
 import vn.thuocso.dashboard.engagement.figure.Place;
@@ -20,6 +21,9 @@ record FigureText(Wording say) {
     Figure figure = of.figure();
     if (figure instanceof Figure.Present present) {
       return value(of.kpi(), present.ratio());
+    }
+    if (figure.state() == FigureState.ZERO && of.kpi().percentage()) {
+      return say.say("engagement.brief.zero.percent");
     }
     return say.say("engagement.brief." + figure.state().code());
   }

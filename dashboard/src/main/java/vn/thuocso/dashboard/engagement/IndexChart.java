@@ -36,7 +36,8 @@ class IndexChart {
         tenth(position.index()),
         tenth(lowest(at.percentiles().values())),
         tenth(highest(at.percentiles().values())),
-        text.say().number(position.index(), 1));
+        text.say().number(position.index(), 1),
+        at.place().approximate());
   }
 
   /** One sentence that says what the chart shows. */
@@ -79,5 +80,6 @@ class IndexChart {
 
   record Data(String language, String axis, List<Bar> bars) {}
 
-  record Bar(String name, double index, double low, double high, String label) {}
+  record Bar(
+      String name, double index, double low, double high, String label, boolean approximate) {}
 }

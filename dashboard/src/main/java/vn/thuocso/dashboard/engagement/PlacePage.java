@@ -3,6 +3,7 @@ package vn.thuocso.dashboard.engagement;
 import java.util.List;
 import vn.thuocso.dashboard.engagement.RankingDesk.PlaceStanding;
 import vn.thuocso.dashboard.engagement.figure.Place;
+import vn.thuocso.dashboard.engagement.figure.Ranking;
 import vn.thuocso.dashboard.engagement.figure.Standing;
 import vn.thuocso.dashboard.wording.Wording;
 
@@ -89,11 +90,23 @@ record PlacePage(
                         ? "engagement.place.firm"
                         : "engagement.place.ranked",
                     say.count(position.rank()),
-                    say.count(found.ranking().ranked().size()),
+                    peers(found, text),
                     say.count(position.best()),
                     say.count(position.worst()),
                     period))
         .orElseGet(() -> say.say("engagement.place.unranked", at.percentiles().size(), period));
+  }
+
+  /** Among whom the place is ranked, and how many could not be. */
+  private static String peers(PlaceStanding found, FigureText text) {
+    Wording say = text.say();
+    Ranking ranking = found.ranking();
+    String kind = found.standing().place().approximate() ? "areas" : "wards";
+    String ranked = say.count(ranking.ranked().size());
+    return ranking.unranked().isEmpty()
+        ? say.say("engagement.peers." + kind, ranked)
+        : say.say(
+            "engagement.peers." + kind + ".some", ranked, say.count(ranking.standings().size()));
   }
 
   private static String lead(Place place, FigureText text) {

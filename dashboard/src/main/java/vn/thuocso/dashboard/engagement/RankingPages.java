@@ -77,12 +77,19 @@ class RankingPages {
     return new RankingPage.Notice(text.say().say("engagement.notice." + key + ".title"), words);
   }
 
+  /** How many could be ranked, and of how many where not all could. */
+  private static String ranked(Ranking ranking, FigureText text) {
+    String ranked = text.say().count(ranking.ranked().size());
+    return ranking.unranked().isEmpty()
+        ? ranked
+        : text.say()
+            .say("engagement.lead.some", ranked, text.say().count(ranking.standings().size()));
+  }
+
   private static String lead(
       RankingQuery query, Ranking ranking, List<Standing> shown, FigureText text) {
     String key = query.filter().areas() ? "engagement.lead.areas" : "engagement.lead.wards";
-    String all =
-        text.say()
-            .say(key, text.say().count(ranking.standings().size()), text.period(query.period()));
+    String all = text.say().say(key, ranked(ranking, text), text.period(query.period()));
     return query.filter().everybody()
         ? all
         : all

@@ -12,7 +12,8 @@ class LateEvents {
 
   private static final String SQL =
       """
-      SELECT measure, sum(total) AS total, sum(late) AS late, sum(flagged) AS flagged
+      SELECT measure, sum(total) AS total, sum(late) AS late, sum(flagged) AS flagged,
+        sum(generated) AS generated
       FROM interaction_hour FINAL
       WHERE hour >= fromUnixTimestamp64Milli(toInt64(:since))
       GROUP BY measure
@@ -27,8 +28,8 @@ class LateEvents {
     this.clock = clock;
   }
 
-  /** One measure: all uses, and of those the late and the flagged. */
-  record Uses(String measure, long total, long late, long flagged) {}
+  /** One measure: all uses, and of those the late, the flagged and the generated. */
+  record Uses(String measure, long total, long late, long flagged, long generated) {}
 
   List<Uses> ofLastDays() {
     return warehouse.ask(
@@ -39,6 +40,7 @@ class LateEvents {
                 row.getString("measure"),
                 row.getLong("total"),
                 row.getLong("late"),
-                row.getLong("flagged")));
+                row.getLong("flagged"),
+                row.getLong("generated")));
   }
 }

@@ -12,18 +12,21 @@ class PipelineDesk {
   private final Rejections rejections;
   private final LateEvents lateEvents;
   private final Epochs epochs;
+  private final LateChannels lateChannels;
 
   PipelineDesk(
       Progress progress,
       KafkaEnds kafka,
       Rejections rejections,
       LateEvents lateEvents,
-      Epochs epochs) {
+      Epochs epochs,
+      LateChannels lateChannels) {
     this.progress = progress;
     this.kafka = kafka;
     this.rejections = rejections;
     this.lateEvents = lateEvents;
     this.epochs = epochs;
+    this.lateChannels = lateChannels;
   }
 
   PipelinePage page(Wording say) {
@@ -32,6 +35,7 @@ class PipelineDesk {
         rejections.ofLastDays(),
         lateEvents.ofLastDays(),
         epochs.current(),
+        lateChannels.now(),
         say);
   }
 }

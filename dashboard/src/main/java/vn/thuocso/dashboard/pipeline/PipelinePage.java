@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import vn.thuocso.contract.HcmcCalendar;
 import vn.thuocso.contract.Measure;
 import vn.thuocso.contract.RejectReason;
+import vn.thuocso.contract.topic.Topics;
 import vn.thuocso.dashboard.wording.Wording;
 
 /** The pipeline page in words. */
@@ -16,12 +18,15 @@ record PipelinePage(
     List<Topic> topics,
     List<Refusal> refusals,
     List<Late> late,
+    boolean lateGenerated,
+    List<Channel> channels,
     String epoch) {
 
   PipelinePage {
     topics = List.copyOf(topics);
     refusals = List.copyOf(refusals);
     late = List.copyOf(late);
+    channels = List.copyOf(channels);
   }
 
   record Topic(
@@ -36,12 +41,16 @@ record PipelinePage(
 
   record Late(String code, String name, String total, String late, String flagged) {}
 
+  /** A channel that is late; {@code last} is its last day with figures, in words. */
+  record Channel(String id, String name, String unit, String last) {}
+
   /** The page of these answers. */
   static PipelinePage of(
       List<TopicLag> lags,
       List<Rejections.Refused> refused,
       List<LateEvents.Uses> uses,
       Optional<Epochs.Epoch> epoch,
+      List<LateChannels.Late> channels,
       Wording say) {
     boolean kafkaAnswers = lags.stream().allMatch(lag -> lag.waiting().isPresent());
     return new PipelinePage(
@@ -50,6 +59,8 @@ record PipelinePage(
         lags.stream().map(lag -> topic(lag, say)).toList(),
         refused.stream().map(of -> refusal(of, say)).toList(),
         uses.stream().map(of -> late(of, say)).toList(),
+        uses.stream().anyMatch(of -> of.late() > 0 && of.generated() > 0),
+        channels.stream().map(of -> channel(of, say)).toList(),
         epoch
             .map(of -> say.say("pipeline.epoch", say.count(of.number()), moment(of.started(), say)))
             .orElseGet(() -> say.say("pipeline.epoch.none")));
@@ -84,8 +95,23 @@ record PipelinePage(
     return new Refusal(
         of.reason(),
         rule,
-        of.topic().isEmpty() ? door : door + ", " + of.topic(),
+        of.topic().isEmpty() ? door : door + ", " + topic(of.topic(), say),
         say.count(of.count()));
+  }
+
+  private static String topic(String name, Wording say) {
+    return Topics.all().stream().anyMatch(known -> known.name().equals(name))
+        ? say.say("pipeline.topic." + name)
+        : name;
+  }
+
+  private static Channel channel(LateChannels.Late of, Wording say) {
+    String unit = of.unit().isEmpty() ? say.say("pipeline.channels.unit.none") : of.unit();
+    String last =
+        of.newest()
+            .map(end -> say.day(HcmcCalendar.dayOf(end.minusMillis(1))))
+            .orElseGet(() -> say.say("pipeline.channels.never"));
+    return new Channel(of.id(), of.name(), unit, last);
   }
 
   /** A code in words: "Unknown channel" of UNKNOWN_CHANNEL. */

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,9 @@ class BrowserIT {
       assertThat(row.locator("[data-kpi='FB-03'] .label")).hasText("Trang hoạt động");
       assertThat(row.locator("[data-kpi='FB-03'] .whole")).hasText("100,0\u00a0%");
       assertThat(page.locator("td.kpi:visible")).hasCount(5);
+      assertThat(page.locator("thead th.index")).isVisible();
+      assertThat(page.locator(".legend").boundingBox().y)
+          .isLessThan(page.locator("table.ranking").boundingBox().y);
       assertThat(cut(page, "tr[data-code='001'] td.kpi")).isEmpty();
       assertThat(sideways(page)).isEqualTo(0);
 
@@ -183,7 +187,8 @@ class BrowserIT {
       page.navigate(dashboard.url() + "/");
       assertThat(page.locator("[data-state=missing] .words").first()).hasText("thiếu");
       assertThat(page.locator("[data-state=suppressed] .words").first()).hasText("được ẩn");
-      assertThat(page.locator("[data-state=zero] .words").first()).hasText("0");
+      assertThat(page.locator("[data-state=zero] .words").first())
+          .hasText(Pattern.compile("0(\u00a0%)?"));
       assertThat(page.locator("[data-state=not-applicable] .words").first()).hasText("k.á.d.");
       assertThat(grounds(page)).doesNotHaveDuplicates();
 

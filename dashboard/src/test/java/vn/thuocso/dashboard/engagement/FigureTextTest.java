@@ -45,6 +45,14 @@ class FigureTextTest {
     assertThat(text.notes(hidden)).isEmpty();
   }
 
+  @Test
+  void aMeasuredNothingHasTheUnitOfItsColumn() {
+    Figure nothing = Figure.ratio(BigDecimal.ZERO, BigDecimal.TEN, 100);
+
+    assertThat(text.brief(new KpiFigure(Kpi.FB_03, nothing, List.of()))).isEqualTo("0\u00a0%");
+    assertThat(text.brief(new KpiFigure(Kpi.QR_05, nothing, List.of()))).isEqualTo("0");
+  }
+
   private static Figure whole() {
     return Figure.ratio(BigDecimal.ONE, BigDecimal.ONE, 100);
   }

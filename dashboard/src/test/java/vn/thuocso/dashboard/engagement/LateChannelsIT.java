@@ -13,6 +13,7 @@ class LateChannelsIT {
 
   private static final Pattern STRIP =
       Pattern.compile("(\\d+) trên (\\d+) kênh trễ quá 3 ngày, (\\d+) chưa từng báo");
+  private static final Pattern NAMED = Pattern.compile("data-channel=");
   private static final LocalDate LONG_AGO = LocalDate.of(2026, 1, 1);
 
   private static final TestingDashboard dashboard = TestingDashboard.shared();
@@ -47,8 +48,19 @@ class LateChannelsIT {
 
     Strip after = strip();
     assertThat(after).isEqualTo(new Strip(before.late + 1, before.expected + 5, before.silent + 1));
-    assertThat(dashboard.get("/duong-so-lieu").body())
-        .contains("Kênh phải có số liệu mỗi ngày: fanpage");
+    String page = dashboard.get("/duong-so-lieu").body();
+    assertThat(page).contains("Kênh phải có số liệu mỗi ngày: fanpage", "id=\"kenh-tre\"");
+    assertThat(last(page, "fp-tre")).contains("chưa có chủ quản", "1/1/2026");
+    assertThat(last(page, "zalo-chua-bao")).contains("chưa từng báo");
+    assertThat(NAMED.matcher(page).results().count()).isEqualTo(after.late + after.silent);
+    assertThat(dashboard.get("/").body()).contains("href=\"/duong-so-lieu#kenh-tre\"");
+  }
+
+  /** The line of the list that names the channel. */
+  private static String last(String page, String channel) {
+    int start = page.indexOf("data-channel=\"" + channel + "\"");
+    assertThat(start).as(channel).isPositive();
+    return page.substring(start, page.indexOf("</tr>", start));
   }
 
   private static Strip strip() throws Exception {

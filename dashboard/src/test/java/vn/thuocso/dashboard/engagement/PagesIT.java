@@ -18,7 +18,8 @@ class PagesIT {
     HttpResponse<String> page = dashboard.get("/");
 
     assertThat(page.statusCode()).isEqualTo(200);
-    assertThat(page.body()).contains("quý\u00a03/2026", "Xếp hạng 30 khu vực", "Số liệu minh họa");
+    assertThat(page.body())
+        .contains("quý\u00a03/2026", "trên 30 khu vực", "không đo người", "Số liệu minh họa");
     assertThat(page.body().split("data-code=", -1)).hasSize(31);
   }
 
@@ -65,7 +66,9 @@ class PagesIT {
   void aHiddenPollShowsItsAmountNowhere() throws Exception {
     String place = dashboard.get("/dia-ban/001").body();
 
-    assertThat(place).contains("được ẩn", "Được ẩn vì có dưới 10 phiếu.").doesNotContain("9 phiếu");
+    assertThat(place)
+        .contains("được ẩn", "Được ẩn vì có dưới 10 phiếu hoặc chưa nhận được phiếu.")
+        .doesNotContain("9 phiếu");
     assertThat(
             dashboard.get("/xep-hang.csv").body().lines().filter(line -> line.contains("\"001\"")))
         .singleElement()
@@ -80,6 +83,15 @@ class PagesIT {
     assertThat(place)
         .contains("Ba Đình", "1.620 lượt mở", "2 số đúng hẹn trên 3 số theo kế hoạch")
         .contains("/cach-tinh#fb-03", "Bản tin 001", "66,7\u00a0%");
+  }
+
+  @Test
+  void aPlaceSaysAmongHowManyItIsRankedAndWhatItsSpanMeans() throws Exception {
+    String place = dashboard.get("/dia-ban/001?period=2026-Q3").body();
+
+    assertThat(place)
+        .contains("khu vực xếp hạng được (của 30)", "khi bỏ một chỉ số")
+        .doesNotContain("có thể từ");
   }
 
   @Test
@@ -126,7 +138,7 @@ class PagesIT {
   @Test
   void englishIsTheSecondLanguage() throws Exception {
     assertThat(dashboard.get("/", "Cookie", "ngon-ngu=en").body())
-        .contains("30 areas", "Q3\u00a02026", "lang=\"en\"");
+        .contains("of 30 areas", "Q3\u00a02026", "lang=\"en\"");
   }
 
   @Test
@@ -145,7 +157,8 @@ class PagesIT {
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
-        .contains("Chưa hỏi được Kafka", "Kênh chưa được đăng ký", "chưa rõ", "kỷ 1");
+        .contains(
+            "Chưa hỏi được Kafka", "Kênh chưa được đăng ký", "chưa rõ", "kỷ 1", "Lượt đến muộn");
   }
 
   @Test

@@ -57,10 +57,8 @@ class ChannelPages {
 
   @GetMapping("/danh-muc/kenh/moi")
   String blank(Model model, Locale language) {
-    Map<String, String> start =
-        Map.of(
-            ChannelForm.FROM, labels.today().toString(),
-            ChannelForm.INTERACTIONS_FROM, labels.today().toString());
+    // No first day of counting: it would silence the files of a channel that only imports them.
+    Map<String, String> start = Map.of(ChannelForm.FROM, labels.today().toString());
     return form(Form.of(start, messages, language), model, language);
   }
 

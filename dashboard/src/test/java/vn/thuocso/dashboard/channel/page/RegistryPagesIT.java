@@ -62,6 +62,25 @@ class RegistryPagesIT {
   }
 
   @Test
+  void aKeyComesWithThePlaceToUseIt() throws Exception {
+    String[] where = {
+      "https://thuocso.example/v1/openapi.yaml",
+      "https://thuocso.example/v1/template.xlsx",
+      "https://thuocso.example/v1/template.csv",
+      "curl -X POST &quot;https://thuocso.example/v1/events&quot;",
+      "Content-Type: application/x-ndjson"
+    };
+    assertThat(add("bt-noi-gui").body()).contains(where);
+    assertThat(registry.get("/danh-muc/kenh/bt-noi-gui").body()).contains(where);
+  }
+
+  @Test
+  void aNewChannelCountsNoSingleUsesUntilSomebodySaysSo() throws Exception {
+    assertThat(registry.get("/danh-muc/kenh/moi").body())
+        .containsPattern("name=\"dem-tu-ngay\" value=\"\"");
+  }
+
+  @Test
   void anIdIsGivenOnce() throws Exception {
     add("bt-hai");
     HttpResponse<String> again = add("bt-hai");
