@@ -20,8 +20,9 @@ final class Memory {
   /** Returns the resident bytes of one process, 0 where nobody can tell. */
   static long residentAlone(long pid) {
     Path status = Path.of("/proc", Long.toString(pid), "status");
-    try (Stream<String> lines = Files.lines(status)) {
-      return lines
+    try {
+      // Whole: a stream of lines tells of a process that ends meanwhile by another exception.
+      return Files.readAllLines(status).stream()
           .filter(line -> line.startsWith("VmRSS:"))
           .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) << 10)
           .sum();
