@@ -1,0 +1,48 @@
+package vn.thuocso.index.data;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** What was measured or declared, before any rule turns it into a score; exact decimals. */
+public sealed interface Reading {
+  /** Whether it reads zero: a measured nothing, which is not a missing value. */
+  boolean isZero();
+
+  /** A plain number, in the indicator's unit. */
+  record Amount(BigDecimal value) implements Reading {
+    @Override
+    public boolean isZero() {
+      return value.signum() == 0;
+    }
+  }
+
+  /**
+   * A numerator over a denominator; the denominator may be zero, which an indicator's rule settles.
+   */
+  record Ratio(BigDecimal numerator, BigDecimal denominator) implements Reading {
+    @Override
+    public boolean isZero() {
+      return numerator.signum() == 0;
+    }
+  }
+
+  /** One of the choices that an indicator lists, as a role or {@code yes} and {@code no}. */
+  record Choice(String choice) implements Reading {
+    @Override
+    public boolean isZero() {
+      return false;
+    }
+  }
+
+  /** The parts that are met, of those that an indicator lists. */
+  record Parts(Set<String> met) implements Reading {
+    public Parts {
+      met = Set.copyOf(met);
+    }
+
+    @Override
+    public boolean isZero() {
+      return met.isEmpty();
+    }
+  }
+}

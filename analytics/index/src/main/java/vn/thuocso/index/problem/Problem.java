@@ -1,0 +1,12 @@
+package vn.thuocso.index.problem;
+
+/**
+ * One thing wrong with an input: the rule that it breaks, the offending value as it was read, where
+ * it stands, and a Vietnamese sentence that says what is wrong and what to do.
+ */
+public record Problem(Rule rule, String value, Place place, String sentence) {
+  @Override
+  public String toString() {
+    return place + ": " + rule.code() + ": " + sentence;
+  }
+}

@@ -1,0 +1,39 @@
+package vn.thuocso.index.problem;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects every problem of an input, so that all are told at once. */
+public final class Problems {
+  private static final Comparator<Problem> BY_PLACE =
+      Comparator.comparing((Problem problem) -> problem.place().file())
+          .thenComparingInt(problem -> problem.place().line())
+          .thenComparingInt(problem -> problem.place().column());
+
+  private final List<Problem> found = new ArrayList<>();
+
+  public void add(Rule rule, String value, Place place, String sentence) {
+    found.add(new Problem(rule, value, place, sentence));
+  }
+
+  public void addAll(List<Problem> problems) {
+    found.addAll(problems);
+  }
+
+  public boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  /** All of them, by file, line and column. */
+  public List<Problem> sorted() {
+    return found.stream().sorted(BY_PLACE).toList();
+  }
+
+  /** Throws all of them at once, if there are any. */
+  public void throwIfAny() throws InvalidInputException {
+    if (!found.isEmpty()) {
+      throw new InvalidInputException(sorted());
+    }
+  }
+}
