@@ -20,7 +20,14 @@ class ArchitectureTest {
     classes()
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("vn.thuocso.index..", "java..", "org.jspecify..")
+        .resideInAnyPackage(
+            "vn.thuocso.index..",
+            "java..",
+            "org.jspecify..",
+            "org.snakeyaml..",
+            "org.apache.commons.csv..",
+            "tools.jackson..",
+            "picocli..")
         .check(CLASSES);
   }
 }
