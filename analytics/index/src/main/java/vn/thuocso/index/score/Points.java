@@ -1,0 +1,23 @@
+package vn.thuocso.index.score;
+
+import java.math.BigDecimal;
+
+/**
+ * Points earned, of those that could be assessed, of those that the definition gives; exact. Earned
+ * never exceeds assessed, and assessed never exceeds maximum.
+ */
+public record Points(BigDecimal earned, BigDecimal assessed, BigDecimal maximum) {
+  /** Nothing of nothing. */
+  public static final Points NONE = new Points(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+
+  public Points {
+    if (earned.signum() < 0 || earned.compareTo(assessed) > 0 || assessed.compareTo(maximum) > 0) {
+      throw new IllegalArgumentException(earned + " of " + assessed + " of " + maximum);
+    }
+  }
+
+  public Points plus(Points other) {
+    return new Points(
+        earned.add(other.earned), assessed.add(other.assessed), maximum.add(other.maximum));
+  }
+}
