@@ -1,0 +1,42 @@
+package vn.thuocso.index.time;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.thuocso.index.data.Period;
+import vn.thuocso.index.data.UnitCode;
+
+/** One figure of many units over several periods, each unit with the values that it has. */
+public record Panel(SortedMap<UnitCode, Series> series) {
+  public Panel {
+    series = Collections.unmodifiableSortedMap(new TreeMap<>(series));
+  }
+
+  /** The change of every unit that has a value in both periods. */
+  public SortedMap<UnitCode, Change> changes(Period from, Period to) {
+    SortedMap<UnitCode, Change> changes = new TreeMap<>();
+    series.forEach(
+        (unit, values) -> {
+          Optional<Point> earlier = at(values, from);
+          Optional<Point> later = at(values, to);
+          if (earlier.isPresent() && later.isPresent()) {
+            changes.put(unit, new Change(earlier.get(), later.get()));
+          }
+        });
+    return changes;
+  }
+
+  /** The values of one period by unit; a unit without one is absent. */
+  public Map<UnitCode, Double> values(Period period) {
+    Map<UnitCode, Double> values = new TreeMap<>();
+    series.forEach(
+        (unit, points) -> at(points, period).ifPresent(point -> values.put(unit, point.value())));
+    return values;
+  }
+
+  private static Optional<Point> at(Series values, Period period) {
+    return values.points().stream().filter(point -> point.period().equals(period)).findFirst();
+  }
+}
