@@ -84,6 +84,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     return new BigDecimal(numerator).divide(new BigDecimal(denominator), places, mode);
   }
 
+  /** The decimal that this is, where it is one, as a sum of products of decimals always is. */
+  public BigDecimal exactly() {
+    return new BigDecimal(numerator).divide(new BigDecimal(denominator));
+  }
+
   @Override
   public int compareTo(Fraction other) {
     return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
