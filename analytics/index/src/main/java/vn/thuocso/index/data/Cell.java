@@ -4,6 +4,12 @@ import java.util.OptionalDouble;
 
 /** One unit's entry for one indicator in one period. */
 public sealed interface Cell {
+  /** No entry. */
+  Cell MISSING = new Missing();
+
+  /** Does not apply. */
+  Cell NOT_APPLICABLE = new NotApplicable();
+
   State state();
 
   /**

@@ -10,4 +10,9 @@ public record Unit(UnitCode code, String name, String kind, Map<String, String> 
   public Unit {
     attributes = Map.copyOf(attributes);
   }
+
+  /** A unit of which nothing but the code is known. */
+  public static Unit of(String code) {
+    return new Unit(new UnitCode(code), code, "", Map.of());
+  }
 }

@@ -1,0 +1,6 @@
+package vn.thuocso.index.framework;
+
+import java.time.LocalDate;
+
+/** The decision that issued a framework. */
+public record Decision(String number, LocalDate date) {}

@@ -1,0 +1,37 @@
+package vn.thuocso.index.framework;
+
+/** What takes the place of a missing value. */
+public enum ImputationMethod implements Term {
+  NONE("none"),
+  /** Mean of the indicator over units (COINr 1.1 {@code i_mean}). */
+  INDICATOR_MEAN("indicatorMean"),
+  /** Median of the indicator over units (COINr 1.1 {@code i_median}). */
+  INDICATOR_MEDIAN("indicatorMedian"),
+  /** Mean of the indicator over units of the same group (COINr 1.1 {@code i_mean_grp}). */
+  GROUP_MEAN("groupMean"),
+  /** Median of the indicator over units of the same group (COINr 1.1 {@code i_median_grp}). */
+  GROUP_MEDIAN("groupMedian"),
+  /**
+   * Mean over the unit's other indicators of the same node, on a min-max scale (COINr 1.1 {@code
+   * Impute} by row).
+   */
+  UNIT_MEAN("unitMean"),
+  /**
+   * Median over the unit's other indicators of the same node, on a min-max scale (COINr 1.1 {@code
+   * Impute} by row).
+   */
+  UNIT_MEDIAN("unitMedian"),
+  /** The unit's latest earlier value (COINr 1.1 {@code impute_panel}, latest). */
+  LAST_OBSERVATION("lastObservation");
+
+  private final String word;
+
+  ImputationMethod(String word) {
+    this.word = word;
+  }
+
+  @Override
+  public String word() {
+    return word;
+  }
+}

@@ -1,0 +1,16 @@
+package vn.thuocso.index.framework;
+
+import java.util.Map;
+
+/** A node of a framework's tree. */
+public sealed interface Node permits Group, Indicator {
+  Code code();
+
+  Name name();
+
+  /** The weight within its group, under composite scoring. */
+  double weight();
+
+  /** Texts for people, by subject, as {@code evidence}. */
+  Map<String, Name> notes();
+}
