@@ -1,0 +1,97 @@
+package vn.thuocso.index.step;
+
+import java.util.Arrays;
+
+/** Facts of a column that skip what has no value. */
+final class Columns {
+  private Columns() {}
+
+  static double[] present(double[] column) {
+    double[] present = new double[column.length];
+    int count = 0;
+    for (double value : column) {
+      if (!Double.isNaN(value)) {
+        present[count++] = value;
+      }
+    }
+    return count == column.length ? present : Arrays.copyOf(present, count);
+  }
+
+  static int count(double[] column) {
+    int count = 0;
+    for (double value : column) {
+      if (!Double.isNaN(value)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** The least value, NaN where there is none. */
+  static double min(double[] column) {
+    double min = Double.NaN;
+    for (double value : column) {
+      if (value < min || Double.isNaN(min)) {
+        min = value;
+      }
+    }
+    return min;
+  }
+
+  /** The greatest value, NaN where there is none. */
+  static double max(double[] column) {
+    double max = Double.NaN;
+    for (double value : column) {
+      if (value > max || Double.isNaN(max)) {
+        max = value;
+      }
+    }
+    return max;
+  }
+
+  /** The mean in the order of the column, corrected once for rounding; NaN where there is none. */
+  static double mean(double[] column) {
+    double sum = 0;
+    int count = 0;
+    for (double value : column) {
+      if (!Double.isNaN(value)) {
+        sum += value;
+        count++;
+      }
+    }
+    double mean = sum / count;
+    double rest = 0;
+    for (double value : column) {
+      if (!Double.isNaN(value)) {
+        rest += value - mean;
+      }
+    }
+    return count == 0 ? Double.NaN : mean + rest / count;
+  }
+
+  /** The middle value, or the mean of the two middle ones; NaN where there is none. */
+  static double median(double[] column) {
+    double[] sorted = present(column);
+    if (sorted.length == 0) {
+      return Double.NaN;
+    }
+    Arrays.sort(sorted);
+    int half = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+  }
+
+  /** How many of the sorted values are below a value. */
+  static int below(double[] sorted, double value) {
+    int from = 0;
+    int to = sorted.length;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (sorted[middle] < value) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
+  }
+}

@@ -1,0 +1,150 @@
+package vn.thuocso.index.step;
+
+import java.util.Arrays;
+
+/**
+ * Brings a column to a scale on which indicators compare.
+ *
+ * <p>The column arrives with its direction already turned: where less is better, all values (and
+ * with them targets and goalposts) have changed sign, as in COINr 1.1 {@code Normalise}. Where the
+ * method would divide by zero, the column comes out without values.
+ */
+public sealed interface Normaliser {
+  /** Normalises in place. */
+  void apply(double[] column);
+
+  /** Leaves the turned column as it is. */
+  record None() implements Normaliser {
+    @Override
+    public void apply(double[] column) {}
+  }
+
+  /** lower + (x − min) ÷ (max − min) · (upper − lower). COINr 1.1 {@code n_minmax}. */
+  record MinMax(double lower, double upper) implements Normaliser {
+    @Override
+    public void apply(double[] column) {
+      double min = Columns.min(column);
+      Linear.apply(column, min, Columns.max(column) - min, upper - lower, lower);
+    }
+  }
+
+  /** mean + (x − x̄) ÷ s · sd, with s over n − 1. COINr 1.1 {@code n_zscore}. */
+  record ZScore(double mean, double sd) implements Normaliser {
+    @Override
+    public void apply(double[] column) {
+      double centre = Columns.mean(column);
+      double squares = 0;
+      for (double value : column) {
+        if (!Double.isNaN(value)) {
+          squares += (value - centre) * (value - centre);
+        }
+      }
+      boolean constant = Columns.min(column) == Columns.max(column);
+      double deviation = constant ? 0 : Math.sqrt(squares / (Columns.count(column) - 1));
+      Linear.apply(column, centre, deviation, sd, mean);
+    }
+  }
+
+  /** The place from the worst, 1; ties share the lower number. COINr 1.1 {@code n_rank}. */
+  record Rank() implements Normaliser {
+    @Override
+    public void apply(double[] column) {
+      new Borda().apply(column);
+      for (int i = 0; i < column.length; i++) {
+        column[i] += 1;
+      }
+    }
+  }
+
+  /** How many units are worse. COINr 1.1 {@code n_borda}. */
+  record Borda() implements Normaliser {
+    @Override
+    public void apply(double[] column) {
+      double[] sorted = Columns.present(column);
+      Arrays.sort(sorted);
+      for (int i = 0; i < column.length; i++) {
+        if (!Double.isNaN(column[i])) {
+          column[i] = Columns.below(sorted, column[i]);
+        }
+      }
+    }
+  }
+
+  /** The share of the other units that are worse. COINr 1.1 {@code n_prank}. */
+  record PercentileRank() implements Normaliser {
+    @Override
+    public void apply(double[] column) {
+      int others = Columns.count(column) - 1;
+      new Borda().apply(column);
+      Linear.apply(column, 0, others, 1, 0);
+    }
+  }
+
+  /** 1 − (max − x) ÷ (max − min). COINr 1.1 {@code n_dist2max}. */
+  record DistanceToMaximum() implements Normaliser {
+    @Override
+    public void apply(double[] column) {
+      double max = Columns.max(column);
+      Linear.apply(column, max, max - Columns.min(column), 1, 1);
+    }
+  }
+
+  /**
+   * 1 − (r − x) ÷ (r − min), r the value of the reference unit; without it, no values. COINr 1.1
+   * {@code n_dist2ref}.
+   *
+   * @param reference the position of the reference unit
+   * @param clip whether what is better than the reference counts as 1
+   */
+  record DistanceToReference(int reference, boolean clip) implements Normaliser {
+    @Override
+    public void apply(double[] column) {
+      double r = column[reference];
+      Linear.apply(column, r, r - Columns.min(column), 1, 1);
+      if (clip) {
+        Linear.clip(column, Double.NEGATIVE_INFINITY, 1);
+      }
+    }
+  }
+
+  /**
+   * (x − min) ÷ (target − min), the target turned like the column. COINr 1.1 {@code n_dist2targ}.
+   *
+   * @param clip whether what is better than the target counts as 1
+   */
+  record DistanceToTarget(double target, boolean clip) implements Normaliser {
+    @Override
+    public void apply(double[] column) {
+      double min = Columns.min(column);
+      Linear.apply(column, min, target - min, 1, 0);
+      if (clip) {
+        Linear.clip(column, Double.NEGATIVE_INFINITY, 1);
+      }
+    }
+  }
+
+  /** x ÷ max. COINr 1.1 {@code n_fracmax}. */
+  record FractionOfMaximum() implements Normaliser {
+    @Override
+    public void apply(double[] column) {
+      Linear.apply(column, 0, Columns.max(column), 1, 0);
+    }
+  }
+
+  /**
+   * (x − lower) ÷ (upper − lower) · scale, bounds turned like the column and swapped with it. COINr
+   * 1.1 {@code n_goalposts} and, unclipped, {@code n_scaled}.
+   *
+   * @param clip whether values outside the bounds count as the nearer bound
+   */
+  record Goalposts(double lower, double upper, double scale, boolean clip) implements Normaliser {
+    @Override
+    public void apply(double[] column) {
+      Linear.apply(column, lower, upper - lower, 1, 0);
+      if (clip) {
+        Linear.clip(column, 0, 1);
+      }
+      Linear.apply(column, 0, 1, scale, 0);
+    }
+  }
+}
