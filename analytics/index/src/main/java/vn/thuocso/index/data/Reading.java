@@ -17,9 +17,14 @@ public sealed interface Reading {
   }
 
   /**
-   * A numerator over a denominator; the denominator may be zero, which an indicator's rule settles.
+   * A numerator over a denominator; the denominator may be zero, which an indicator's rule settles,
+   * for some by the outcome of a probe.
    */
-  record Ratio(BigDecimal numerator, BigDecimal denominator) implements Reading {
+  record Ratio(BigDecimal numerator, BigDecimal denominator, Probe probe) implements Reading {
+    public Ratio(BigDecimal numerator, BigDecimal denominator) {
+      this(numerator, denominator, Probe.NONE);
+    }
+
     @Override
     public boolean isZero() {
       return numerator.signum() == 0;

@@ -6,6 +6,11 @@ public enum ZeroDenominator implements Term {
   ZERO("ZERO"),
   /** The indicator does not apply. */
   NOT_APPLICABLE("NOT_APPLICABLE"),
+  /**
+   * The indicator does not apply if a probe found the service open, scores zero if it found it
+   * shut, and is missing where nobody probed.
+   */
+  NOT_APPLICABLE_IF_PROBE_PASSED("NOT_APPLICABLE_IF_PROBE_PASSED"),
   /** The value is missing. */
   MISSING("MISSING");
 
