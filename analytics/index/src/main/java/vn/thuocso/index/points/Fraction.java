@@ -2,6 +2,7 @@ package vn.thuocso.index.points;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -87,6 +88,13 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   /** The decimal that this is, where it is one, as a sum of products of decimals always is. */
   public BigDecimal exactly() {
     return new BigDecimal(numerator).divide(new BigDecimal(denominator));
+  }
+
+  /** The decimal that this is, or where it goes on for ever, the nearest of 34 digits. */
+  public BigDecimal asDecimal() {
+    BigDecimal nearest =
+        new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.DECIMAL128);
+    return nearest.signum() == 0 ? BigDecimal.ZERO : nearest;
   }
 
   @Override

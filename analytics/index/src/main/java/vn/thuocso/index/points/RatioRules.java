@@ -1,0 +1,120 @@
+package vn.thuocso.index.points;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import vn.thuocso.index.data.Probe;
+import vn.thuocso.index.data.Reading;
+import vn.thuocso.index.data.State;
+import vn.thuocso.index.framework.Absence;
+import vn.thuocso.index.framework.Indicator;
+import vn.thuocso.index.framework.PointRule;
+import vn.thuocso.index.framework.SuppressionRule;
+import vn.thuocso.index.problem.Rule;
+
+/**
+ * Marks a numerator over a denominator. An empty denominator goes first, by the indicator's rule
+ * for it, and as it was reported: a least denominator does not hide that there was none. Then come
+ * counts too small to show, then the rule for points.
+ */
+record RatioRules(Indicator indicator, ProRata proRata, Absence missing) {
+  Mark mark(Reading.Ratio ratio) {
+    if (ratio.numerator().signum() < 0 || ratio.denominator().signum() < 0) {
+      return refused(Rule.NEGATIVE, ratio, "có số đếm âm");
+    }
+    if (ratio.denominator().signum() == 0) {
+      return empty(ratio);
+    }
+    return suppressed(ratio)
+        .<Mark>map(absence -> new Mark.Absent(State.SUPPRESSED, absence))
+        .orElseGet(() -> scored(ratio));
+  }
+
+  private Mark empty(Reading.Ratio ratio) {
+    if (indicator.zeroDenominator().isEmpty()) {
+      return leastDenominator().isPresent()
+          ? scored(ratio)
+          : refused(
+              Rule.ZERO_DENOMINATOR,
+              ratio,
+              "có mẫu số bằng 0 mà bộ chỉ số không nói phải làm gì (zeroDenominator)");
+    }
+    return switch (indicator.zeroDenominator().get()) {
+      case ZERO -> Mark.Scored.of(Fraction.ZERO);
+      case NOT_APPLICABLE -> Mark.Absent.NOT_APPLICABLE;
+      case MISSING -> unknown();
+      case NOT_APPLICABLE_IF_PROBE_PASSED -> probed(ratio.probe());
+    };
+  }
+
+  private Mark probed(Probe probe) {
+    return switch (probe) {
+      case PASSED -> Mark.Absent.NOT_APPLICABLE;
+      case FAILED -> Mark.Scored.of(Fraction.ZERO);
+      case NONE -> unknown();
+    };
+  }
+
+  private Mark unknown() {
+    return new Mark.Absent(State.MISSING, missing);
+  }
+
+  private Optional<Absence> suppressed(Reading.Ratio ratio) {
+    if (indicator.suppression().isEmpty()) {
+      return Optional.empty();
+    }
+    SuppressionRule rule = indicator.suppression().get();
+    BigDecimal k = BigDecimal.valueOf(rule.k());
+    if (rule.denominator().isPresent() && ratio.denominator().compareTo(k) < 0) {
+      return rule.denominator();
+    }
+    boolean few = ratio.numerator().signum() > 0 && ratio.numerator().compareTo(k) < 0;
+    return few ? rule.numerator() : Optional.empty();
+  }
+
+  private Mark scored(Reading.Ratio ratio) {
+    PointRule rule = indicator.pointScale().rule();
+    Fraction numerator = Fraction.of(ratio.numerator());
+    if (rule instanceof PointRule.Survey survey && isTooFew(ratio, survey)) {
+      return unknown();
+    }
+    if (rule instanceof PointRule.Ratio || rule instanceof PointRule.Survey) {
+      Fraction share = numerator.dividedBy(denominator(ratio)).clampedToShare();
+      return new Mark.Scored(share, value(ratio));
+    }
+    return value(ratio)
+        .flatMap(v -> ValueRules.share(rule, v, proRata))
+        .<Mark>map(share -> new Mark.Scored(share, value(ratio)))
+        .orElseGet(
+            () ->
+                refused(
+                    Rule.WRONG_TYPE, ratio, "không đọc tử số/mẫu số: chấm theo " + rule.kind()));
+  }
+
+  private static boolean isTooFew(Reading.Ratio ratio, PointRule.Survey survey) {
+    return ratio.denominator().compareTo(BigDecimal.valueOf(survey.minTrials())) < 0;
+  }
+
+  private Fraction denominator(Reading.Ratio ratio) {
+    Fraction denominator = Fraction.of(ratio.denominator());
+    return leastDenominator().filter(least -> least.compareTo(denominator) > 0).orElse(denominator);
+  }
+
+  private Optional<Fraction> leastDenominator() {
+    return indicator.pointScale().rule() instanceof PointRule.Ratio rule
+        ? rule.denMin().map(proRata::of)
+        : Optional.empty();
+  }
+
+  private Optional<Fraction> value(Reading.Ratio ratio) {
+    return ratio.denominator().signum() == 0
+        ? Optional.empty()
+        : Optional.of(
+            Fraction.of(ratio.numerator(), ratio.denominator())
+                .times(Fraction.of(indicator.factor())));
+  }
+
+  private Mark refused(Rule rule, Reading.Ratio ratio, String what) {
+    String value = ratio.numerator().toPlainString() + "/" + ratio.denominator().toPlainString();
+    return new Mark.Refused(rule, value, "Chỉ số " + indicator.code() + " " + what + ": " + value);
+  }
+}

@@ -1,0 +1,112 @@
+package vn.thuocso.index.score;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.thuocso.index.framework.Code;
+import vn.thuocso.index.framework.Framework;
+import vn.thuocso.index.framework.Indicator;
+import vn.thuocso.index.framework.Rounding;
+import vn.thuocso.index.framework.View;
+import vn.thuocso.index.points.Fraction;
+
+/**
+ * Which practices of a unit qualify at which level of maturity.
+ *
+ * @param qualifying by level, how many practices qualify
+ * @param assessed by level, how many practices have something assessed there
+ * @param reached the level that the unit has reached, from 1; 0 for none
+ */
+record Levels(List<Integer> qualifying, List<Integer> assessed, int reached) {
+  Levels {
+    qualifying = List.copyOf(qualifying);
+    assessed = List.copyOf(assessed);
+  }
+
+  static Levels of(Framework framework, View view, View.Maturity rule, UnitTally tally) {
+    Map<String, List<Tally>> practices = practices(framework, view, rule, tally);
+    List<Integer> qualifying = new ArrayList<>();
+    List<Integer> assessed = new ArrayList<>();
+    for (int level = 0; level < view.groups().size(); level++) {
+      int qualify = 0;
+      int have = 0;
+      for (List<Tally> practice : practices.values()) {
+        have += practice.get(level).isAssessed() ? 1 : 0;
+        qualify += qualifies(practice, level, rule) ? 1 : 0;
+      }
+      qualifying.add(qualify);
+      assessed.add(have);
+    }
+    return new Levels(qualifying, assessed, reached(qualifying, assessed, rule));
+  }
+
+  /** The share of the practices assessed at a level that qualify there. */
+  OptionalDouble share(int level, Rounding rounding) {
+    return assessed.get(level) == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(
+            share(qualifying.get(level), assessed.get(level))
+                .round(rounding.index(), rounding.mode())
+                .doubleValue());
+  }
+
+  private static Fraction share(int part, int whole) {
+    return Fraction.of(part).dividedBy(Fraction.of(whole));
+  }
+
+  /** By practice, what its indicators at each level come to. */
+  private static Map<String, List<Tally>> practices(
+      Framework framework, View view, View.Maturity rule, UnitTally tally) {
+    Map<String, List<Tally>> practices = new TreeMap<>();
+    for (Indicator indicator : framework.indicators()) {
+      Optional<String> practice = indicator.tags().get(rule.by());
+      if (practice.isEmpty()) {
+        continue;
+      }
+      List<Tally> levels =
+          practices.computeIfAbsent(practice.get(), name -> nothing(view.groups().size()));
+      for (int level = 0; level < levels.size(); level++) {
+        Set<Code> members = new LinkedHashSet<>(view.groups().get(level).members());
+        if (members.contains(indicator.code())) {
+          levels.set(level, levels.get(level).plus(tally.of(indicator.code())));
+        }
+      }
+    }
+    return practices;
+  }
+
+  private static List<Tally> nothing(int levels) {
+    return new ArrayList<>(java.util.Collections.nCopies(levels, Tally.NONE));
+  }
+
+  /** At this level, and at every lower one where the practice has something assessed. */
+  private static boolean qualifies(List<Tally> practice, int level, View.Maturity rule) {
+    for (int lower = 0; lower < level; lower++) {
+      if (practice.get(lower).isAssessed() && !reaches(practice.get(lower), lower, rule)) {
+        return false;
+      }
+    }
+    return practice.get(level).isAssessed() && reaches(practice.get(level), level, rule);
+  }
+
+  private static boolean reaches(Tally tally, int level, View.Maturity rule) {
+    return tally.share().compareTo(Fraction.of(rule.thresholds().get(level))) >= 0;
+  }
+
+  /** A level at which nothing is assessed has not been reached, nor has any above it. */
+  private static int reached(List<Integer> qualifying, List<Integer> assessed, View.Maturity rule) {
+    Fraction least = Fraction.of(rule.shareOfPractices());
+    int level = 0;
+    while (level < assessed.size()
+        && assessed.get(level) > 0
+        && share(qualifying.get(level), assessed.get(level)).compareTo(least) >= 0) {
+      level++;
+    }
+    return level;
+  }
+}

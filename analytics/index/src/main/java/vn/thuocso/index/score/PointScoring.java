@@ -1,0 +1,146 @@
+package vn.thuocso.index.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.thuocso.index.data.Cell;
+import vn.thuocso.index.data.Sheet;
+import vn.thuocso.index.data.State;
+import vn.thuocso.index.data.Unit;
+import vn.thuocso.index.data.UnitCode;
+import vn.thuocso.index.framework.Absence;
+import vn.thuocso.index.framework.Code;
+import vn.thuocso.index.framework.Framework;
+import vn.thuocso.index.framework.Indicator;
+import vn.thuocso.index.framework.Node;
+import vn.thuocso.index.framework.PointScale;
+import vn.thuocso.index.framework.Rounding;
+import vn.thuocso.index.framework.View;
+import vn.thuocso.index.points.Fraction;
+import vn.thuocso.index.points.Mark;
+import vn.thuocso.index.points.Marker;
+import vn.thuocso.index.problem.InvalidInputException;
+import vn.thuocso.index.problem.Place;
+import vn.thuocso.index.problem.Problems;
+
+/**
+ * Scores by points: every indicator by its rule, every group as earned ÷ assessed maximum. A unit's
+ * score depends on no other unit.
+ */
+final class PointScoring {
+  private static final Place DATA = Place.of("data");
+
+  private final Framework framework;
+  private final Map<Indicator, Marker> markers = new LinkedHashMap<>();
+
+  PointScoring(Framework framework) {
+    this.framework = framework;
+    for (Indicator indicator : framework.indicators()) {
+      markers.put(indicator, new Marker(indicator, framework.round(), framework.missing()));
+    }
+  }
+
+  /** The scores of one period's units, or all entries that the rules cannot read. */
+  Scores score(Sheet sheet) throws InvalidInputException {
+    Problems problems = new Problems();
+    Map<UnitCode, UnitTally> tallies = new LinkedHashMap<>();
+    for (Unit unit : sheet.units()) {
+      tallies.put(unit.code(), tally(unit, sheet, problems));
+    }
+    problems.throwIfAny();
+    Map<UnitCode, UnitFigures> figures = new LinkedHashMap<>();
+    tallies.forEach(
+        (unit, tally) -> figures.put(unit, new UnitFigures(unit, tally.figures(framework))));
+    List<ViewScores> views = new ArrayList<>();
+    for (View view : framework.views()) {
+      views.add(new PointView(framework, view).score(tallies, figures));
+    }
+    return new Scores(
+        sheet.period(),
+        framework.tree().code(),
+        figures,
+        rankings(figures),
+        views,
+        StepReports.NONE,
+        parameters());
+  }
+
+  private UnitTally tally(Unit unit, Sheet sheet, Problems problems) {
+    Map<Code, Tally> tallies = new LinkedHashMap<>();
+    Map<Code, State> states = new LinkedHashMap<>();
+    markers.forEach(
+        (indicator, marker) -> {
+          Mark mark = marker.mark(cell(unit, indicator, sheet));
+          if (mark instanceof Mark.Refused refused) {
+            problems.add(
+                refused.rule(),
+                refused.value(),
+                DATA,
+                refused.sentence() + " (đơn vị " + unit.code() + ")");
+          }
+          State state = state(mark);
+          Points points = points(indicator.pointScale(), mark, framework.rounding());
+          states.put(indicator.code(), state);
+          tallies.put(indicator.code(), Tally.of(points, state, indicator.source()));
+        });
+    return UnitTally.of(framework, tallies, states);
+  }
+
+  /** A unit whose kind nobody states is taken to be one that everything applies to. */
+  private static Cell cell(Unit unit, Indicator indicator, Sheet sheet) {
+    boolean applies = unit.kind().isEmpty() || indicator.appliesTo(unit.kind());
+    return applies ? sheet.at(unit.code(), indicator.code()) : Cell.NOT_APPLICABLE;
+  }
+
+  private static State state(Mark mark) {
+    if (mark instanceof Mark.Scored scored) {
+      return scored.share().signum() == 0 ? State.ZERO : State.PRESENT;
+    }
+    return mark instanceof Mark.Absent absent ? absent.state() : State.MISSING;
+  }
+
+  private static Points points(PointScale scale, Mark mark, Rounding rounding) {
+    BigDecimal max = scale.max();
+    if (mark instanceof Mark.Scored scored) {
+      Fraction exact = scored.share().times(Fraction.of(max));
+      BigDecimal earned =
+          rounding.points().isPresent()
+              ? exact.round(rounding.points().getAsInt(), rounding.mode())
+              : exact.asDecimal();
+      return new Points(earned, max, max);
+    }
+    boolean kept =
+        mark instanceof Mark.Absent absent && absent.consequence() == Absence.ZERO_KEEPS_MAXIMUM;
+    return new Points(BigDecimal.ZERO, kept ? max : BigDecimal.ZERO, max);
+  }
+
+  private Map<Code, Ranking> rankings(Map<UnitCode, UnitFigures> figures) {
+    Floors floors = new Floors(framework);
+    Map<Code, Ranking> rankings = new LinkedHashMap<>();
+    for (Node node : framework.nodes()) {
+      rankings.put(
+          node.code(),
+          Rankings.of(
+              figures, node.code(), framework.ranking(), unit -> floors.below(node.code(), unit)));
+    }
+    return rankings;
+  }
+
+  private Map<String, String> parameters() {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("framework", framework.code().value());
+    parameters.put("version", framework.version());
+    parameters.put("scoring", framework.scoring().word());
+    parameters.put("round.months", String.valueOf(framework.round().months()));
+    parameters.put("missing.rule", framework.missing().word());
+    parameters.put(
+        "rounding.points",
+        framework.rounding().points().isPresent()
+            ? String.valueOf(framework.rounding().points().getAsInt())
+            : "exact");
+    parameters.put("rounding.index", String.valueOf(framework.rounding().index()));
+    return parameters;
+  }
+}

@@ -1,0 +1,55 @@
+package vn.thuocso.index.score;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import vn.thuocso.index.data.State;
+import vn.thuocso.index.framework.Code;
+import vn.thuocso.index.framework.Framework;
+import vn.thuocso.index.framework.Group;
+import vn.thuocso.index.framework.Indicator;
+import vn.thuocso.index.framework.Node;
+
+/** One unit's tallies by node, and the states of its indicators. */
+record UnitTally(Map<Code, Tally> byNode, Map<Code, State> states) {
+  static UnitTally of(Framework framework, Map<Code, Tally> indicators, Map<Code, State> states) {
+    Map<Code, Tally> byNode = new LinkedHashMap<>(indicators);
+    sum(framework.tree(), byNode);
+    return new UnitTally(byNode, states);
+  }
+
+  private static Tally sum(Node node, Map<Code, Tally> byNode) {
+    if (node instanceof Indicator) {
+      return Objects.requireNonNull(byNode.get(node.code()));
+    }
+    Tally sum = Tally.NONE;
+    for (Node child : ((Group) node).children()) {
+      sum = sum.plus(sum(child, byNode));
+    }
+    byNode.put(node.code(), sum);
+    return sum;
+  }
+
+  Tally of(Code node) {
+    return Objects.requireNonNull(byNode.get(node), () -> "no node " + node);
+  }
+
+  Tally of(Iterable<Code> nodes) {
+    Tally sum = Tally.NONE;
+    for (Code node : nodes) {
+      sum = sum.plus(of(node));
+    }
+    return sum;
+  }
+
+  Map<Code, Figure> figures(Framework framework) {
+    PointFigures make = new PointFigures(framework.rounding());
+    Map<Code, Figure> figures = new LinkedHashMap<>();
+    for (Node node : framework.nodes()) {
+      State state = states.get(node.code());
+      Tally tally = of(node.code());
+      figures.put(node.code(), state == null ? make.group(tally) : make.indicator(tally, state));
+    }
+    return figures;
+  }
+}
