@@ -79,4 +79,9 @@ public final class Sheet {
   public Optional<BigDecimal> denominator(int u, String column) {
     return Optional.ofNullable(denominators.get(u).get(column));
   }
+
+  /** A unit's number in a denominator's column; empty where the period has no row for it. */
+  public Optional<BigDecimal> denominator(UnitCode unit, String column) {
+    return Optional.ofNullable(unitAt.get(unit)).flatMap(u -> denominator(u, column));
+  }
 }

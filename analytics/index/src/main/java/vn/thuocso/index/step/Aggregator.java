@@ -27,6 +27,11 @@ public sealed interface Aggregator
    */
   void apply(double[][] parts, double[] weights, double minimumAvailable, double[] out);
 
+  /** Whether the aggregation exists with such a value in it; a value that is not there does. */
+  default boolean takes(double value) {
+    return true;
+  }
+
   /** Σwx ÷ Σw. COINr 1.1 {@code a_amean}. */
   record Arithmetic() implements Aggregator {
     @Override
@@ -44,6 +49,11 @@ public sealed interface Aggregator
     public void apply(double[][] parts, double[] weights, double minimumAvailable, double[] out) {
       Means.apply(Means.Kind.GEOMETRIC, 0, parts, weights, minimumAvailable, out);
     }
+
+    @Override
+    public boolean takes(double value) {
+      return !(value <= 0);
+    }
   }
 
   /** Σw ÷ Σ(w÷x); there is no value where a part is zero. COINr 1.1 {@code a_hmean}. */
@@ -51,6 +61,11 @@ public sealed interface Aggregator
     @Override
     public void apply(double[][] parts, double[] weights, double minimumAvailable, double[] out) {
       Means.apply(Means.Kind.HARMONIC, -1, parts, weights, minimumAvailable, out);
+    }
+
+    @Override
+    public boolean takes(double value) {
+      return value != 0;
     }
   }
 
@@ -68,6 +83,11 @@ public sealed interface Aggregator
     @Override
     public void apply(double[][] parts, double[] weights, double minimumAvailable, double[] out) {
       Means.apply(Means.Kind.POWER, power, parts, weights, minimumAvailable, out);
+    }
+
+    @Override
+    public boolean takes(double value) {
+      return power > 0 || !(value <= 0);
     }
   }
 

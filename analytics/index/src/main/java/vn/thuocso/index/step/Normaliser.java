@@ -19,6 +19,14 @@ public sealed interface Normaliser {
     public void apply(double[] column) {}
   }
 
+  /** Gives no value, as where the unit to compare with is not among the units. */
+  record Nothing() implements Normaliser {
+    @Override
+    public void apply(double[] column) {
+      Arrays.fill(column, Double.NaN);
+    }
+  }
+
   /** lower + (x − min) ÷ (max − min) · (upper − lower). COINr 1.1 {@code n_minmax}. */
   record MinMax(double lower, double upper) implements Normaliser {
     @Override

@@ -22,6 +22,24 @@ public sealed interface Transform {
   }
 
   /**
+   * ln((max − 1)(x − min) ÷ (max − min) + 1).
+   *
+   * <p>COINr 1.1 {@code log_GII}. There is no value where the argument is not positive, as with a
+   * greatest value far below 0.
+   */
+  record LogGii() implements Transform {
+    @Override
+    public void apply(double[] column) {
+      double min = Columns.min(column);
+      double max = Columns.max(column);
+      for (int i = 0; i < column.length; i++) {
+        double y = (max - 1) * (column[i] - min) / (max - min) + 1;
+        column[i] = y > 0 ? StrictMath.log(y) : Double.NaN;
+      }
+    }
+  }
+
+  /**
    * (yᵖ − 1) ÷ p with y = x − min + 1, and ln y for p = 0.
    *
    * <p>COINr 1.1 {@code boxcox} with {@code makepos = TRUE}; Box and Cox (1964).
@@ -31,9 +49,16 @@ public sealed interface Transform {
     public void apply(double[] column) {
       double min = Columns.min(column);
       for (int i = 0; i < column.length; i++) {
-        double y = column[i] - min + 1;
-        column[i] = power == 0 ? StrictMath.log(y) : (StrictMath.pow(y, power) - 1) / power;
+        column[i] = BoxCoxLikelihood.bend(column[i] - min + 1, power);
       }
+    }
+  }
+
+  /** Box and Cox's transform with the power from −2 to 2 that makes the column likeliest normal. */
+  record LikeliestBoxCox() implements Transform {
+    @Override
+    public void apply(double[] column) {
+      new BoxCox(BoxCoxLikelihood.power(column)).apply(column);
     }
   }
 

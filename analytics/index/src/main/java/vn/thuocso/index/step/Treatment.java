@@ -18,6 +18,14 @@ public record Treatment(
   public static final Treatment USUAL =
       new Treatment(new Limits(2, 3.5), 5, Optional.of(new Transform.Log()), false);
 
+  /** Leaves every column as it comes. */
+  public static final Treatment NONE =
+      new Treatment(
+          new Limits(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY),
+          0,
+          Optional.empty(),
+          false);
+
   /** How a column came out. */
   public enum Outcome {
     /** It passed as it came. */

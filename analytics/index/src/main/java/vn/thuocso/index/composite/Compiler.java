@@ -1,0 +1,148 @@
+package vn.thuocso.index.composite;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.thuocso.index.data.Cell;
+import vn.thuocso.index.data.Dataset;
+import vn.thuocso.index.data.Period;
+import vn.thuocso.index.data.Probe;
+import vn.thuocso.index.data.Sheet;
+import vn.thuocso.index.data.State;
+import vn.thuocso.index.data.Unit;
+import vn.thuocso.index.framework.Denominator;
+import vn.thuocso.index.framework.Framework;
+import vn.thuocso.index.framework.Indicator;
+import vn.thuocso.index.framework.ZeroDenominator;
+
+/** Turns cells into columns of doubles, once, with every rule about single cells applied. */
+final class Compiler {
+  private final Framework framework;
+  private final List<Indicator> indicators;
+  private final Finds finds;
+
+  Compiler(Framework framework, Finds finds) {
+    this.framework = framework;
+    this.indicators = framework.indicators();
+    this.finds = finds;
+  }
+
+  Plan compile(Dataset dataset, Period period) {
+    Sheet sheet =
+        dataset
+            .sheet(period)
+            .orElseThrow(() -> new IllegalArgumentException("no period " + period));
+    Columns now = new Columns(sheet.units());
+    now.read(sheet);
+    List<Sheet> before =
+        dataset.sheets().stream().filter(one -> one.period().compareTo(period) < 0).toList();
+    double[][][] earlier = new double[indicators.size()][before.size()][];
+    for (int back = 0; back < before.size(); back++) {
+      Columns then = new Columns(sheet.units());
+      then.read(before.get(before.size() - 1 - back));
+      for (int j = 0; j < indicators.size(); j++) {
+        earlier[j][back] = then.divided(j);
+      }
+    }
+    return new Plan(framework, now.input(earlier));
+  }
+
+  /** The columns of one period for the units of, perhaps, another. */
+  private final class Columns {
+    private final List<Unit> units;
+    private final double[][] data;
+    private final double[][] errors;
+    private final double[][] denominators;
+    private final State[][] states;
+
+    private Columns(List<Unit> units) {
+      this.units = units;
+      data = new double[indicators.size()][units.size()];
+      errors = new double[indicators.size()][units.size()];
+      denominators = new double[indicators.size()][];
+      states = new State[indicators.size()][units.size()];
+    }
+
+    private void read(Sheet sheet) {
+      for (int j = 0; j < indicators.size(); j++) {
+        Indicator indicator = indicators.get(j);
+        Optional<Denominator> denominator =
+            framework.steps().denominate() ? indicator.column().denominator() : Optional.empty();
+        denominators[j] = new double[denominator.isPresent() ? units.size() : 0];
+        for (int i = 0; i < units.size(); i++) {
+          Unit unit = units.get(i);
+          Value value =
+              indicator.appliesTo(unit.kind())
+                  ? value(sheet.at(unit.code(), indicator.code()), indicator, unit)
+                  : Value.none(State.NOT_APPLICABLE);
+          put(j, i, value);
+          if (denominator.isPresent()) {
+            divide(
+                j,
+                i,
+                sheet.denominator(unit.code(), denominator.get().column()),
+                denominator.get().scale());
+          }
+        }
+      }
+    }
+
+    private void put(int j, int i, Value value) {
+      data[j][i] = value.number();
+      errors[j][i] = value.standardError();
+      states[j][i] = value.state();
+    }
+
+    private void divide(int j, int i, Optional<BigDecimal> by, double scale) {
+      denominators[j][i] = by.isEmpty() ? Double.NaN : by.get().doubleValue() / scale;
+      boolean known = !Double.isNaN(data[j][i]);
+      if (known && by.isEmpty()) {
+        put(j, i, Value.none(State.MISSING));
+      } else if (known && by.get().signum() == 0) {
+        put(j, i, zeroDenominator(indicators.get(j), units.get(i), Probe.NONE));
+        denominators[j][i] = 1;
+      }
+    }
+
+    private double[] divided(int j) {
+      if (denominators[j].length > 0) {
+        vn.thuocso.index.step.Denominators.divide(data[j], denominators[j], 1);
+      }
+      return data[j];
+    }
+
+    private Input input(double[][][] earlier) {
+      return new Input(units, data, states, errors, denominators, earlier);
+    }
+  }
+
+  private Value value(Cell cell, Indicator indicator, Unit unit) {
+    return CellValue.of(
+        cell,
+        indicator,
+        probe -> zeroDenominator(indicator, unit, probe),
+        () -> finds.noNumber(indicator, unit));
+  }
+
+  private Value zeroDenominator(Indicator indicator, Unit unit, Probe probe) {
+    Optional<ZeroDenominator> rule = indicator.zeroDenominator();
+    if (rule.isEmpty()) {
+      finds.zeroDenominator(indicator, unit);
+      return Value.none(State.MISSING);
+    }
+    return switch (rule.get()) {
+      case ZERO -> new Value(State.ZERO, 0, 0);
+      case NOT_APPLICABLE -> Value.none(State.NOT_APPLICABLE);
+      case NOT_APPLICABLE_IF_PROBE_PASSED -> probed(probe);
+      case MISSING -> Value.none(State.MISSING);
+    };
+  }
+
+  private static Value probed(Probe probe) {
+    return switch (probe) {
+      case PASSED -> Value.none(State.NOT_APPLICABLE);
+      case FAILED -> new Value(State.ZERO, 0, 0);
+      case NONE -> Value.none(State.MISSING);
+    };
+  }
+}

@@ -1,0 +1,93 @@
+package vn.thuocso.index.composite;
+
+import java.util.Arrays;
+import vn.thuocso.index.framework.Group;
+import vn.thuocso.index.framework.Indicator;
+import vn.thuocso.index.framework.WeightMethod;
+import vn.thuocso.index.step.Aggregator;
+import vn.thuocso.index.step.PrincipalComponent;
+
+/** Runs the nominal method once and reports every place where it would divide by zero or worse. */
+final class Trial {
+  private final Plan plan;
+  private final Finds finds;
+  private final Build build;
+  private final Method method;
+
+  Trial(Plan plan, Finds finds) {
+    this.plan = plan;
+    this.finds = finds;
+    build = new Build(plan);
+    method = plan.nominal();
+  }
+
+  void run() {
+    build.run(method);
+    for (int j = 0; j < plan.indicators.size(); j++) {
+      column(j);
+    }
+    for (int group = 0; group < plan.groups.size(); group++) {
+      group(group);
+    }
+  }
+
+  private void column(int j) {
+    Indicator indicator = plan.indicators.get(j);
+    double[] imputed = build.imputed(j);
+    if (isEmpty(imputed)) {
+      finds.allMissing(indicator);
+      return;
+    }
+    double[] treated = build.treated(j);
+    boolean defined = true;
+    for (int i = 0; i < treated.length; i++) {
+      if (!Double.isNaN(imputed[i]) && !Double.isFinite(treated[i])) {
+        finds.noLogarithm(indicator, plan.units().get(i));
+        defined = false;
+      }
+    }
+    if (defined && isEmpty(build.column(j))) {
+      notNormalised(indicator, treated);
+    }
+  }
+
+  private void notNormalised(Indicator indicator, double[] treated) {
+    double[] present = Arrays.stream(treated).filter(x -> !Double.isNaN(x)).distinct().toArray();
+    if (present.length == 1) {
+      finds.constant(indicator);
+    } else {
+      finds.notNormalised(indicator);
+    }
+  }
+
+  private void group(int number) {
+    Group group = plan.groups.get(number);
+    Aggregator aggregator = method.aggregators[number];
+    for (int child : plan.children[number]) {
+      double[] column = build.column(child);
+      for (int i = 0; i < column.length; i++) {
+        if (!aggregator.takes(column[i])) {
+          finds.notPositive(
+              group, plan.nodes().get(child), plan.units().get(i), String.valueOf(column[i]));
+        }
+      }
+    }
+    if (plan.framework.steps().weights().method() == WeightMethod.PCA && hasNoComponent(number)) {
+      finds.noComponent(group);
+    }
+  }
+
+  private boolean hasNoComponent(int group) {
+    int[] members = plan.children[group];
+    return Arrays.stream(members).allMatch(child -> child < plan.indicators.size())
+        && Arrays.stream(members).noneMatch(child -> isEmpty(build.column(child)))
+        && PrincipalComponent.weights(
+                    Arrays.stream(members).mapToObj(build::column).toArray(double[][]::new))
+                .length
+            == 0;
+  }
+
+  private static boolean isEmpty(double[] column) {
+    return Arrays.stream(column).allMatch(Double::isNaN);
+  }
+}
