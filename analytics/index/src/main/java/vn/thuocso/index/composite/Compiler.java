@@ -72,7 +72,7 @@ final class Compiler {
         for (int i = 0; i < units.size(); i++) {
           Unit unit = units.get(i);
           Value value =
-              indicator.appliesTo(unit.kind())
+              applies(indicator, unit)
                   ? value(sheet.at(unit.code(), indicator.code()), indicator, unit)
                   : Value.none(State.NOT_APPLICABLE);
           put(j, i, value);
@@ -144,5 +144,10 @@ final class Compiler {
       case FAILED -> new Value(State.ZERO, 0, 0);
       case NONE -> Value.none(State.MISSING);
     };
+  }
+
+  /** A unit whose kind nobody states is taken to be one that everything applies to. */
+  private static boolean applies(Indicator indicator, Unit unit) {
+    return unit.kind().isEmpty() || indicator.appliesTo(unit.kind());
   }
 }

@@ -1,6 +1,5 @@
 package vn.thuocso.index.score;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.framework.View;
-import vn.thuocso.index.points.Fraction;
 
 /** Scores another partition of a framework's nodes, under point scoring. */
 final class PointView {
@@ -35,7 +33,7 @@ final class PointView {
           figures.put(unit, ofUnit);
           levels
               .<Verdict>map(found -> new Verdict.Level(found.reached()))
-              .or(() -> band(ofUnit, unitOf(nodes, unit)))
+              .or(() -> new Banding(framework, view).of(ofUnit, unitOf(nodes, unit)))
               .ifPresent(verdict -> verdicts.put(unit, verdict));
         });
     return new ViewScores(view.code(), figures, verdicts);
@@ -74,39 +72,5 @@ final class PointView {
   private OptionalDouble mean(List<Code> members, UnitFigures nodes) {
     return Mean.of(
         members.stream().map(code -> nodes.of(code).value()).toList(), framework.rounding());
-  }
-
-  private Optional<Verdict> band(UnitFigures groups, UnitFigures nodes) {
-    return view.bands()
-        .flatMap(
-            bands ->
-                switch (bands.of()) {
-                  case WEAKEST -> weakest(groups).flatMap(code -> band(bands, code, groups));
-                  case TOTAL -> band(bands, framework.tree().code(), nodes);
-                });
-  }
-
-  private Optional<Code> weakest(UnitFigures groups) {
-    Optional<Code> weakest = Optional.empty();
-    double least = Double.POSITIVE_INFINITY;
-    for (View.Part group : view.groups()) {
-      OptionalDouble value = groups.of(group.code()).value();
-      if (value.isPresent() && value.getAsDouble() < least) {
-        least = value.getAsDouble();
-        weakest = Optional.of(group.code());
-      }
-    }
-    return weakest;
-  }
-
-  private static Optional<Verdict> band(View.Bands bands, Code code, UnitFigures figures) {
-    OptionalDouble value = figures.of(code).value();
-    for (int i = 0; i < bands.bands().size() && value.isPresent(); i++) {
-      BigDecimal from = bands.bands().get(i).from();
-      if (Fraction.of(BigDecimal.valueOf(value.getAsDouble())).compareTo(Fraction.of(from)) >= 0) {
-        return Optional.of(new Verdict.Band(i, code));
-      }
-    }
-    return Optional.empty();
   }
 }

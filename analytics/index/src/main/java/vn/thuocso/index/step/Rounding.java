@@ -20,11 +20,19 @@ public final class Rounding {
         return (value < 0 ? -whole : whole) / POWERS[decimals] + 0.0;
       }
     }
-    return Double.isFinite(value) ? exactly(value, decimals) : value;
+    return Double.isFinite(value) ? exactly(value, decimals, RoundingMode.HALF_UP) : value;
   }
 
-  private static double exactly(double value, int decimals) {
-    return shortest(value).setScale(decimals, RoundingMode.HALF_UP).doubleValue();
+  /** The same in another mode. */
+  public static double to(double value, int decimals, RoundingMode mode) {
+    if (mode == RoundingMode.HALF_UP) {
+      return halfUp(value, decimals);
+    }
+    return Double.isFinite(value) ? exactly(value, decimals, mode) : value;
+  }
+
+  private static double exactly(double value, int decimals, RoundingMode mode) {
+    return shortest(value).setScale(decimals, mode).doubleValue() + 0.0;
   }
 
   /**

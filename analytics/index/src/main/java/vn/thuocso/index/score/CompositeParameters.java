@@ -1,0 +1,37 @@
+package vn.thuocso.index.score;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.thuocso.index.framework.Framework;
+import vn.thuocso.index.framework.Group;
+import vn.thuocso.index.framework.Node;
+import vn.thuocso.index.framework.Steps;
+
+/** Lists what a second run needs to give the same. */
+final class CompositeParameters {
+  private CompositeParameters() {}
+
+  static Map<String, String> of(Framework framework) {
+    Steps steps = framework.steps();
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("framework", framework.code().value());
+    parameters.put("version", framework.version());
+    parameters.put("scoring", framework.scoring().word());
+    parameters.put("denominate", String.valueOf(steps.denominate()));
+    parameters.put("impute", steps.impute().map(Object::toString).orElse("-"));
+    parameters.put("treat", steps.treat().map(Object::toString).orElse("-"));
+    parameters.put("normalise", steps.normalise().map(Object::toString).orElse("-"));
+    parameters.put("weights", steps.weights().method().word());
+    for (Node node : framework.nodes()) {
+      if (node instanceof Group group) {
+        parameters.put("aggregate." + group.code(), framework.aggregationOf(group).toString());
+      }
+    }
+    parameters.put(
+        "rounding.score",
+        framework.rounding().score().isPresent()
+            ? String.valueOf(framework.rounding().score().getAsInt())
+            : "exact");
+    return parameters;
+  }
+}

@@ -1,0 +1,57 @@
+package vn.thuocso.index.score;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.thuocso.index.composite.Build;
+import vn.thuocso.index.composite.Places;
+import vn.thuocso.index.composite.Plan;
+import vn.thuocso.index.data.Dataset;
+import vn.thuocso.index.data.Period;
+import vn.thuocso.index.data.UnitCode;
+import vn.thuocso.index.framework.Code;
+import vn.thuocso.index.framework.Framework;
+import vn.thuocso.index.framework.Node;
+import vn.thuocso.index.problem.InvalidInputException;
+
+/** Scores as a composite: one run of the framework's nominal method, told as figures. */
+final class CompositeScoring {
+  private final Framework framework;
+
+  CompositeScoring(Framework framework) {
+    this.framework = framework;
+  }
+
+  Scores score(Dataset dataset, Period period, Places places) throws InvalidInputException {
+    Build build = new Build(Plan.of(framework, dataset, period, places));
+    build.run(build.plan().nominal());
+    Map<UnitCode, UnitFigures> figures = new CompositeFigures(framework, build).all();
+    return new Scores(
+        period,
+        framework.tree().code(),
+        figures,
+        rankings(figures),
+        views(figures),
+        new CompositeReports(framework, build).all(),
+        CompositeParameters.of(framework));
+  }
+
+  private Map<Code, Ranking> rankings(Map<UnitCode, UnitFigures> figures) {
+    Floors floors = new Floors(framework);
+    Map<Code, Ranking> rankings = new LinkedHashMap<>();
+    for (Node node : framework.nodes()) {
+      rankings.put(
+          node.code(),
+          Rankings.of(
+              figures, node.code(), framework.ranking(), unit -> floors.below(node.code(), unit)));
+    }
+    return rankings;
+  }
+
+  private List<ViewScores> views(Map<UnitCode, UnitFigures> figures) {
+    List<ViewScores> views = new ArrayList<>();
+    framework.views().forEach(view -> views.add(new CompositeView(framework, view).score(figures)));
+    return views;
+  }
+}
