@@ -1,0 +1,95 @@
+package vn.thuocso.index.framework.yaml;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.Node;
+import vn.thuocso.index.framework.Framework;
+import vn.thuocso.index.framework.Group;
+import vn.thuocso.index.framework.View;
+import vn.thuocso.index.problem.InvalidInputException;
+import vn.thuocso.index.problem.Place;
+import vn.thuocso.index.problem.Problems;
+import vn.thuocso.index.problem.Rule;
+
+/**
+ * Reads a framework from YAML, or from JSON, which is YAML too. Either there is a framework that
+ * keeps every rule, or all problems are told at once.
+ */
+public final class YamlFrameworkReader {
+  private YamlFrameworkReader() {}
+
+  /** Reads a file of at most 16 MB, UTF-8 with or without a byte order mark. */
+  public static Framework read(Path file) throws IOException, InvalidInputException {
+    String name = String.valueOf(file.getFileName());
+    if (Files.size(file) > 4L * Document.MOST_CHARACTERS) {
+      throw refused(name, "Tệp lớn hơn 16 MB; hãy tách hoặc rút gọn định nghĩa.");
+    }
+    return read(Files.readAllBytes(file), name);
+  }
+
+  /** Reads bytes in UTF-8; the name of the file goes into the problems. */
+  public static Framework read(byte[] bytes, String file) throws InvalidInputException {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return read(text, file);
+    } catch (CharacterCodingException e) {
+      throw refused(file, "Tệp không phải UTF-8; hãy lưu lại với mã UTF-8.");
+    }
+  }
+
+  /** Reads a text; the name of the file goes into the problems. */
+  public static Framework read(String text, String file) throws InvalidInputException {
+    Problems problems = new Problems();
+    Reading reading = new Reading(file, problems);
+    String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    Optional<Framework> framework =
+        new Document(file, reading).compose(body).flatMap(root -> framework(root, reading));
+    problems.throwIfAny();
+    return framework.orElseThrow(
+        () -> new IllegalStateException("neither a framework nor a problem: " + file));
+  }
+
+  private static Optional<Framework> framework(Node root, Reading reading) {
+    Mapping top = new Mapping(root, "định nghĩa", reading);
+    HeadReader.Head head = new HeadReader(reading).read(top);
+    Optional<Group> tree =
+        top.need("tree").flatMap(node -> new TreeReader(reading, head).read(node));
+    List<View> views = new ViewReader(reading, head.scoring()).read(top);
+    top.finish();
+    new Lookups(reading).check();
+    tree.ifPresent(t -> new WholeChecks(reading, top).check(head, t, views));
+    return tree.map(t -> framework(head, t, views));
+  }
+
+  private static Framework framework(HeadReader.Head head, Group tree, List<View> views) {
+    return new Framework(
+        head.code(),
+        head.version(),
+        head.name(),
+        head.label(),
+        head.decision(),
+        head.valid(),
+        head.round(),
+        head.unitKinds(),
+        head.scoring(),
+        head.data(),
+        head.rounding(),
+        head.ranking(),
+        head.missing(),
+        head.steps(),
+        tree,
+        views);
+  }
+
+  private static InvalidInputException refused(String file, String sentence) {
+    Problems problems = new Problems();
+    problems.add(Rule.UNREADABLE, "", Place.of(file), sentence);
+    return new InvalidInputException(problems.sorted());
+  }
+}
