@@ -67,7 +67,7 @@ final class PointScoring {
         parameters());
   }
 
-  private UnitTally tally(Unit unit, Sheet sheet, Problems problems) {
+  UnitTally tally(Unit unit, Sheet sheet, Problems problems) {
     Map<Code, Tally> tallies = new LinkedHashMap<>();
     Map<Code, State> states = new LinkedHashMap<>();
     markers.forEach(

@@ -1,0 +1,95 @@
+package vn.thuocso.index.score;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import vn.thuocso.index.data.State;
+import vn.thuocso.index.data.UnitCode;
+import vn.thuocso.index.framework.Code;
+import vn.thuocso.index.framework.Framework;
+import vn.thuocso.index.framework.Group;
+import vn.thuocso.index.framework.Indicator;
+import vn.thuocso.index.framework.Node;
+import vn.thuocso.index.points.Fraction;
+
+/**
+ * Area views: units of today seen together as a former unit, always approximate and never assessed
+ * themselves. A main index of an area is the plain mean of its units' rounded indices (the rule by
+ * which the ministry merged provinces), its total the means weighted with nominal points.
+ */
+public final class Areas {
+  private final Framework framework;
+
+  /** Of a framework that scores points. */
+  public Areas(Framework framework) {
+    this.framework = framework;
+  }
+
+  /** The main indices and the total of an area; a unit without an index is left out of its mean. */
+  public UnitFigures mean(UnitCode area, List<UnitFigures> units) {
+    Map<Code, Figure> figures = new LinkedHashMap<>();
+    figures.put(framework.tree().code(), Figure.none(State.MISSING, 0));
+    for (Node main : framework.tree().children()) {
+      List<Figure> members = units.stream().map(unit -> unit.of(main.code())).toList();
+      OptionalDouble mean =
+          Mean.of(members.stream().map(Figure::value).toList(), framework.rounding());
+      figures.put(main.code(), figure(mean, members));
+    }
+    List<Figure> totals = units.stream().map(unit -> unit.of(framework.tree().code())).toList();
+    figures.put(framework.tree().code(), figure(total(figures), totals));
+    return new UnitFigures(area, figures);
+  }
+
+  /** Nominal points × mean over the nominal points of the indices that have one. */
+  private OptionalDouble total(Map<Code, Figure> means) {
+    Fraction earned = Fraction.ZERO;
+    BigDecimal nominal = BigDecimal.ZERO;
+    for (Node main : framework.tree().children()) {
+      OptionalDouble mean = Objects.requireNonNull(means.get(main.code())).value();
+      if (mean.isPresent()) {
+        Fraction value = Fraction.of(BigDecimal.valueOf(mean.getAsDouble()));
+        earned = earned.plus(value.times(Fraction.of(nominal(main))));
+        nominal = nominal.add(nominal(main));
+      }
+    }
+    return nominal.signum() == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(
+            earned
+                .dividedBy(Fraction.of(nominal))
+                .round(framework.rounding().index(), framework.rounding().mode())
+                .doubleValue());
+  }
+
+  private static BigDecimal nominal(Node main) {
+    List<Indicator> below =
+        main instanceof Group group ? group.indicators() : List.of((Indicator) main);
+    return below.stream()
+        .map(indicator -> indicator.pointScale().max())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static Figure figure(OptionalDouble value, List<Figure> members) {
+    double availability = mean(members, Figure::availability);
+    if (value.isEmpty()) {
+      boolean none = members.stream().allMatch(m -> m.state() == State.NOT_APPLICABLE);
+      return Figure.none(none ? State.NOT_APPLICABLE : State.MISSING, availability);
+    }
+    List<Figure> valued = members.stream().filter(m -> m.value().isPresent()).toList();
+    Shares shares =
+        Shares.of(
+            mean(valued, figure -> figure.shares().measured()),
+            mean(valued, figure -> figure.shares().declared()),
+            mean(valued, figure -> figure.shares().survey()),
+            mean(valued, figure -> figure.shares().imputed()));
+    return Figure.of(value.getAsDouble(), shares, availability);
+  }
+
+  private static double mean(List<Figure> figures, ToDoubleFunction<Figure> part) {
+    return figures.isEmpty() ? 0 : figures.stream().mapToDouble(part).sum() / figures.size();
+  }
+}
