@@ -1,6 +1,7 @@
 package vn.thuocso.index.score;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ record Levels(List<Integer> qualifying, List<Integer> assessed, int reached) {
   }
 
   private static List<Tally> nothing(int levels) {
-    return new ArrayList<>(java.util.Collections.nCopies(levels, Tally.NONE));
+    return new ArrayList<>(Collections.nCopies(levels, Tally.NONE));
   }
 
   /** At this level, and at every lower one where the practice has something assessed. */

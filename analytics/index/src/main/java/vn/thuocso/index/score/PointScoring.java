@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.thuocso.index.composite.Places;
 import vn.thuocso.index.data.Cell;
 import vn.thuocso.index.data.Sheet;
 import vn.thuocso.index.data.State;
@@ -22,7 +23,6 @@ import vn.thuocso.index.points.Fraction;
 import vn.thuocso.index.points.Mark;
 import vn.thuocso.index.points.Marker;
 import vn.thuocso.index.problem.InvalidInputException;
-import vn.thuocso.index.problem.Place;
 import vn.thuocso.index.problem.Problems;
 
 /**
@@ -30,8 +30,6 @@ import vn.thuocso.index.problem.Problems;
  * score depends on no other unit.
  */
 final class PointScoring {
-  private static final Place DATA = Place.of("data");
-
   private final Framework framework;
   private final Map<Indicator, Marker> markers = new LinkedHashMap<>();
 
@@ -43,11 +41,11 @@ final class PointScoring {
   }
 
   /** The scores of one period's units, or all entries that the rules cannot read. */
-  Scores score(Sheet sheet) throws InvalidInputException {
+  Scores score(Sheet sheet, Places places) throws InvalidInputException {
     Problems problems = new Problems();
     Map<UnitCode, UnitTally> tallies = new LinkedHashMap<>();
     for (Unit unit : sheet.units()) {
-      tallies.put(unit.code(), tally(unit, sheet, problems));
+      tallies.put(unit.code(), tally(unit, sheet, places, problems));
     }
     problems.throwIfAny();
     Map<UnitCode, UnitFigures> figures = new LinkedHashMap<>();
@@ -67,7 +65,7 @@ final class PointScoring {
         parameters());
   }
 
-  UnitTally tally(Unit unit, Sheet sheet, Problems problems) {
+  UnitTally tally(Unit unit, Sheet sheet, Places places, Problems problems) {
     Map<Code, Tally> tallies = new LinkedHashMap<>();
     Map<Code, State> states = new LinkedHashMap<>();
     markers.forEach(
@@ -77,7 +75,7 @@ final class PointScoring {
             problems.add(
                 refused.rule(),
                 refused.value(),
-                DATA,
+                places.cell(unit.code(), indicator.code()),
                 refused.sentence() + " (đơn vị " + unit.code() + ")");
           }
           State state = state(mark);

@@ -3,6 +3,7 @@ package vn.thuocso.index.score;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import vn.thuocso.index.data.UnitCode;
@@ -40,7 +41,7 @@ final class PointView {
   }
 
   private static UnitFigures unitOf(Map<UnitCode, UnitFigures> nodes, UnitCode unit) {
-    return java.util.Objects.requireNonNull(nodes.get(unit));
+    return Objects.requireNonNull(nodes.get(unit));
   }
 
   /**

@@ -38,7 +38,7 @@ public final class Scoring {
             .sheet(period)
             .orElseThrow(() -> new IllegalArgumentException("no period " + period));
     return switch (framework.scoring()) {
-      case POINTS -> new PointScoring(framework).score(sheet);
+      case POINTS -> new PointScoring(framework).score(sheet, places);
       case COMPOSITE -> new CompositeScoring(framework).score(dataset, period, places);
     };
   }
