@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Runs a model at every point of a design. Threads take the next few runs as they become free and
@@ -22,7 +21,7 @@ public final class Simulation {
   private final Progress progress;
   private final double[][] totals;
   private final AtomicInteger next = new AtomicInteger();
-  private final AtomicReference<String> ended = new AtomicReference<>("");
+  private volatile String ended = "";
   private int done;
 
   private Simulation(Model model, Design design, Progress progress) {
@@ -48,7 +47,7 @@ public final class Simulation {
     } else {
       simulation.workOn(threads);
     }
-    String end = simulation.ended.get();
+    String end = simulation.ended;
     if (!end.isEmpty()) {
       throw new CancellationException(end);
     }
@@ -73,11 +72,11 @@ public final class Simulation {
       try {
         one.get();
       } catch (InterruptedException interrupted) {
-        ended.set("interrupted");
+        ended = "interrupted";
         Thread.currentThread().interrupt();
         return;
       } catch (ExecutionException failed) {
-        ended.set("failed");
+        ended = "failed";
         throw new IllegalStateException("a run failed", failed.getCause());
       }
     }
@@ -101,14 +100,14 @@ public final class Simulation {
 
   private synchronized boolean goesOn(int more) {
     done += more;
-    if (ended.get().isEmpty()) {
+    if (ended.isEmpty()) {
       if (Thread.currentThread().isInterrupted()) {
-        ended.set("interrupted");
+        ended = "interrupted";
       } else if (!progress.ran(done, design.runs())) {
-        ended.set("cancelled");
+        ended = "cancelled";
       }
     }
-    return ended.get().isEmpty();
+    return ended.isEmpty();
   }
 
   private static Thread daemon(Runnable work) {

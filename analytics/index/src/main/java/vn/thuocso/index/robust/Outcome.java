@@ -1,0 +1,39 @@
+package vn.thuocso.index.robust;
+
+import java.util.OptionalDouble;
+import vn.thuocso.index.data.UnitCode;
+
+/**
+ * What the runs made of one unit.
+ *
+ * @param nominalScore its total by the framework's own method and data
+ * @param nominalRank its place by them
+ * @param runs in how many runs it had a place
+ * @param ranks of these runs; empty where there are none
+ * @param scores of these runs, likewise
+ */
+public record Outcome(
+    UnitCode unit,
+    OptionalDouble nominalScore,
+    OptionalDouble nominalRank,
+    int runs,
+    java.util.Optional<Spread> ranks,
+    java.util.Optional<Spread> scores) {
+  /**
+   * Mean, middle, and the ends of the interval: the quantiles that the study was asked for, of R's
+   * default type 7, as COINr 1.1's {@code RankStats}.
+   */
+  public record Spread(double mean, double median, double lower, double upper) {
+    static Spread of(double[] sorted, double lower) {
+      double sum = 0;
+      for (double value : sorted) {
+        sum += value;
+      }
+      return new Spread(
+          sum / sorted.length,
+          Quantiles.of(sorted, 0.5),
+          Quantiles.of(sorted, lower),
+          Quantiles.of(sorted, 1 - lower));
+    }
+  }
+}

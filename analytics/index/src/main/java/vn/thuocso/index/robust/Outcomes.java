@@ -1,0 +1,213 @@
+package vn.thuocso.index.robust;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import vn.thuocso.index.data.UnitCode;
+
+/** Ranks and scores of all units in all independent runs, and what they say. */
+public final class Outcomes {
+  private final List<UnitCode> units;
+  private final double[] nominal;
+  private final double[] nominalRanks;
+  private final double[][] scores;
+  private final float[][] ranks;
+  private final double lower;
+
+  /**
+   * @param runs the totals by run and unit
+   * @param lower the quantile at the lower end of intervals; the upper end mirrors it
+   */
+  Outcomes(List<UnitCode> units, double[] nominal, double[][] runs, RankRule rule, double lower) {
+    this.units = List.copyOf(units);
+    this.nominal = nominal.clone();
+    this.nominalRanks = rule.of(nominal);
+    this.lower = lower;
+    scores = new double[units.size()][runs.length];
+    ranks = new float[units.size()][runs.length];
+    for (int run = 0; run < runs.length; run++) {
+      double[] places = rule.of(runs[run]);
+      for (int unit = 0; unit < places.length; unit++) {
+        scores[unit][run] = Double.isNaN(places[unit]) ? Double.NaN : runs[run][unit];
+        ranks[unit][run] = (float) places[unit];
+      }
+    }
+  }
+
+  /** The units, in order of their codes. */
+  public List<UnitCode> units() {
+    return units;
+  }
+
+  /** How many runs there were. */
+  public int runs() {
+    return ranks.length == 0 ? 0 : ranks[0].length;
+  }
+
+  /** What the runs made of every unit, in order of the units' codes. */
+  public List<Outcome> all() {
+    return IntStream.range(0, units.size()).mapToObj(this::outcome).toList();
+  }
+
+  /** What the runs made of a unit. */
+  public Outcome of(UnitCode unit) {
+    return outcome(number(unit));
+  }
+
+  private Outcome outcome(int unit) {
+    double[] places = Quantiles.sorted(placesOf(unit));
+    double[] totals = Quantiles.sorted(scores[unit]);
+    return new Outcome(
+        units.get(unit),
+        known(nominal[unit]),
+        known(nominalRanks[unit]),
+        places.length,
+        spread(places),
+        spread(totals));
+  }
+
+  private Optional<Outcome.Spread> spread(double[] sorted) {
+    return sorted.length == 0 ? Optional.empty() : Optional.of(Outcome.Spread.of(sorted, lower));
+  }
+
+  private static OptionalDouble known(double value) {
+    return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+
+  private double[] placesOf(int unit) {
+    return IntStream.range(0, runs()).mapToDouble(run -> ranks[unit][run]).toArray();
+  }
+
+  /**
+   * The share of its runs that a unit spends at each place, by place; places never taken absent.
+   */
+  public SortedMap<Double, Double> distribution(UnitCode unit) {
+    double[] places = Quantiles.sorted(placesOf(number(unit)));
+    SortedMap<Double, Integer> counts = new TreeMap<>();
+    for (double place : places) {
+      counts.merge(place, 1, Integer::sum);
+    }
+    SortedMap<Double, Double> shares = new TreeMap<>();
+    counts.forEach((place, count) -> shares.put(place, (double) count / places.length));
+    return shares;
+  }
+
+  /**
+   * How often one unit stands above another: the share of the runs in which both have a place, ties
+   * counted as half a win for each. So both directions sum to 1. Empty where no run has both.
+   */
+  public OptionalDouble probabilityAbove(UnitCode unit, UnitCode other) {
+    return probabilityAbove(number(unit), number(other));
+  }
+
+  OptionalDouble probabilityAbove(int unit, int other) {
+    int wins = 0;
+    int ties = 0;
+    int both = 0;
+    for (int run = 0; run < runs(); run++) {
+      float mine = ranks[unit][run];
+      float theirs = ranks[other][run];
+      if (!Float.isNaN(mine) && !Float.isNaN(theirs)) {
+        both++;
+        wins += mine < theirs ? 1 : 0;
+        ties += mine == theirs ? 1 : 0;
+      }
+    }
+    return both == 0 ? OptionalDouble.empty() : OptionalDouble.of((wins + ties / 2.0) / both);
+  }
+
+  /**
+   * Units that the runs do not tell apart, best group first. Down the nominal ranking, the first
+   * unit that is in no group opens one; each next unit joins it while the opener stands above it
+   * with a probability below {@code certainty}; the first that does not opens the next group. So
+   * every unit is in one group, a group is a stretch of the ranking, and the first of a group is
+   * above the first of the next with at least that probability.
+   *
+   * @param certainty above 0.5 and up to 1, as 0.95
+   */
+  public List<List<UnitCode>> tiedGroups(double certainty) {
+    if (!(certainty > 0.5 && certainty <= 1)) {
+      throw new IllegalArgumentException("certainty: " + certainty);
+    }
+    List<List<UnitCode>> groups = new ArrayList<>();
+    int opener = -1;
+    for (int unit : byNominalRank()) {
+      boolean joins = opener >= 0 && !(probabilityAbove(opener, unit).orElse(0.5) >= certainty);
+      if (!joins) {
+        opener = unit;
+        groups.add(new ArrayList<>());
+      }
+      groups.get(groups.size() - 1).add(units.get(unit));
+    }
+    return groups.stream().map(List::copyOf).toList();
+  }
+
+  /** The numbers of the units that have a nominal place, best first, ties by code. */
+  private int[] byNominalRank() {
+    return IntStream.range(0, units.size())
+        .filter(unit -> !Double.isNaN(nominalRanks[unit]))
+        .boxed()
+        .sorted(Comparator.comparingDouble(unit -> nominalRanks[unit]))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /**
+   * The mean over units of how far their places lie from the nominal ones, by run; COINr 1.1's
+   * target of sensitivity. NaN for a run that ranks nobody.
+   */
+  static double[] meanRankChanges(double[][] runs, double[] nominal, RankRule rule) {
+    double[] before = rule.of(nominal);
+    return Arrays.stream(runs)
+        .mapToDouble(totals -> meanRankChange(before, rule.of(totals)))
+        .toArray();
+  }
+
+  static double meanRankChange(double[] before, double[] after) {
+    double sum = 0;
+    int count = 0;
+    for (int unit = 0; unit < before.length; unit++) {
+      double change = Math.abs(after[unit] - before[unit]);
+      if (!Double.isNaN(change)) {
+        sum += change;
+        count++;
+      }
+    }
+    return count == 0 ? Double.NaN : sum / count;
+  }
+
+  private int number(UnitCode unit) {
+    int number = units.indexOf(unit);
+    if (number < 0) {
+      throw new IllegalArgumentException("no unit " + unit);
+    }
+    return number;
+  }
+
+  /** How many units were given a place in every run, for a caveat beside the figures. */
+  public long alwaysRanked() {
+    return all().stream().filter(one -> one.runs() == runs()).count();
+  }
+
+  /** Every pair's probability, by the first unit's code and the second's. */
+  public Map<UnitCode, Map<UnitCode, Double>> above() {
+    Map<UnitCode, Map<UnitCode, Double>> table = new TreeMap<>();
+    for (UnitCode unit : units) {
+      Map<UnitCode, Double> row = new TreeMap<>();
+      for (UnitCode other : units) {
+        if (!unit.equals(other)) {
+          probabilityAbove(unit, other).ifPresent(share -> row.put(other, share));
+        }
+      }
+      table.put(unit, row);
+    }
+    return table;
+  }
+}

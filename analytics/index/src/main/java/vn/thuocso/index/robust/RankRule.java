@@ -1,0 +1,33 @@
+package vn.thuocso.index.robust;
+
+import java.util.OptionalInt;
+import vn.thuocso.index.framework.RankingRule;
+import vn.thuocso.index.framework.Ties;
+import vn.thuocso.index.step.Ranks;
+
+/**
+ * Ranks the totals of a run as the framework ranks. Who is ranked was settled before: a unit that
+ * the nominal ranking leaves out takes part in no run.
+ */
+record RankRule(Ranks ties, OptionalInt decimals, boolean[] ranked) {
+  static RankRule of(RankingRule rule, boolean[] ranked) {
+    return new RankRule(ranks(rule.ties()), rule.decimals(), ranked.clone());
+  }
+
+  private static Ranks ranks(Ties ties) {
+    return switch (ties) {
+      case COMPETITION -> Ranks.COMPETITION;
+      case DENSE -> Ranks.DENSE;
+      case FRACTIONAL -> Ranks.FRACTIONAL;
+    };
+  }
+
+  /** The places of totals; NaN for a unit without a total or outside the ranking. */
+  double[] of(double[] totals) {
+    double[] counted = totals.clone();
+    for (int i = 0; i < counted.length; i++) {
+      counted[i] = ranked[i] ? counted[i] : Double.NaN;
+    }
+    return decimals.isPresent() ? ties.of(counted, decimals.getAsInt()) : ties.of(counted);
+  }
+}
