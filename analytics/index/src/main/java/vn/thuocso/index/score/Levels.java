@@ -2,14 +2,11 @@ package vn.thuocso.index.score;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.TreeMap;
-import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.framework.Rounding;
@@ -72,8 +69,7 @@ record Levels(List<Integer> qualifying, List<Integer> assessed, int reached) {
       List<Tally> levels =
           practices.computeIfAbsent(practice.get(), name -> nothing(view.groups().size()));
       for (int level = 0; level < levels.size(); level++) {
-        Set<Code> members = new LinkedHashSet<>(view.groups().get(level).members());
-        if (members.contains(indicator.code())) {
+        if (view.groups().get(level).members().contains(indicator.code())) {
           levels.set(level, levels.get(level).plus(tally.of(indicator.code())));
         }
       }

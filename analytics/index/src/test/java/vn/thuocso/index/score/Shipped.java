@@ -1,20 +1,17 @@
 package vn.thuocso.index.score;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import vn.thuocso.index.framework.Framework;
+import vn.thuocso.index.framework.yaml.ShippedFrameworks;
 import vn.thuocso.index.framework.yaml.YamlFrameworkReader;
 import vn.thuocso.index.problem.InvalidInputException;
 
-/** The frameworks that the engine ships. */
+/** The frameworks that the engine ships, and variants of them. */
 final class Shipped {
   private Shipped() {}
 
   static Framework framework(String name) {
-    return read(text(name), name + ".yaml");
+    return ShippedFrameworks.read(name).orElseThrow();
   }
 
   static Framework read(String yaml, String name) {
@@ -26,11 +23,6 @@ final class Shipped {
   }
 
   static String text(String name) {
-    String path = "/frameworks/" + name + ".yaml";
-    try (InputStream in = Objects.requireNonNull(Shipped.class.getResourceAsStream(path), path)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return new String(ShippedFrameworks.bytes(name).orElseThrow(), StandardCharsets.UTF_8);
   }
 }
