@@ -45,7 +45,8 @@ public record Reform(SortedMap<UnitCode, List<Origin>> origins) {
   /**
    * One figure of every new unit, from the former units' figures for it. A former unit to which the
    * figure does not apply is left out; one that has no value leaves the new unit without one too,
-   * in the same state.
+   * in the same state. Re-summing leaves the figure of a unit that took over one former unit whole
+   * as it was.
    *
    * @param populations of the former units; only {@link MergeRule#POPULATION_WEIGHTED} asks
    * @param decimals of a mean, rounded half up by one division; a re-summed ratio is not rounded
@@ -60,9 +61,29 @@ public record Reform(SortedMap<UnitCode, List<Origin>> origins) {
     origins.forEach(
         (unit, from) -> {
           List<Part> given = from.stream().map(parts::of).toList();
-          merged.put(unit, merge(unit, given, rule, decimals));
+          merged.put(
+              unit,
+              rule == MergeRule.RESUMMED && isUnchanged(from)
+                  ? unchanged(unit, from.get(0).former(), figures)
+                  : merge(unit, given, rule, decimals));
         });
     return merged;
+  }
+
+  private static boolean isUnchanged(List<Origin> from) {
+    return from.size() == 1
+        && from.get(0).share().filter(share -> share.compareTo(BigDecimal.ONE) == 0).isPresent();
+  }
+
+  private static Merged unchanged(UnitCode unit, UnitCode former, Map<UnitCode, Cell> figures) {
+    Cell cell = figures.getOrDefault(former, Cell.MISSING);
+    boolean known = cell instanceof Cell.Present;
+    return new Merged(
+        unit,
+        cell,
+        MergeRule.RESUMMED,
+        known ? List.of(former) : List.of(),
+        known || cell instanceof Cell.NotApplicable ? List.of() : List.of(former));
   }
 
   private static Merged merge(UnitCode unit, List<Part> given, MergeRule rule, int decimals) {

@@ -1,0 +1,109 @@
+package vn.thuocso.index.reform;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.thuocso.index.data.Cell;
+import vn.thuocso.index.data.Reading;
+import vn.thuocso.index.data.Sheet;
+import vn.thuocso.index.data.Suppression;
+import vn.thuocso.index.data.Unit;
+import vn.thuocso.index.data.UnitCode;
+import vn.thuocso.index.framework.Code;
+import vn.thuocso.index.framework.Framework;
+import vn.thuocso.index.framework.Indicator;
+import vn.thuocso.index.framework.ScoringKind;
+import vn.thuocso.index.score.Figure;
+import vn.thuocso.index.score.Scores;
+
+/** Carries the figures of a whole framework over a reform. */
+public final class ScoreReform {
+  private final Framework framework;
+  private final Reform reform;
+
+  public ScoreReform(Framework framework, Reform reform) {
+    this.framework = framework;
+    this.reform = reform;
+  }
+
+  /**
+   * The main indices and the total of every new unit, as means of the former units'. Under point
+   * scoring the total is made of the merged indices by their nominal points, as the ministry did in
+   * 2025; of a composite it is the mean of totals.
+   *
+   * @param rule one of the two means
+   */
+  public SortedMap<UnitCode, Map<Code, Merged>> indices(
+      Scores scores, MergeRule rule, Map<UnitCode, BigDecimal> populations) {
+    if (rule == MergeRule.RESUMMED) {
+      throw new IllegalArgumentException("An index has no numerator: re-sum readings instead");
+    }
+    SortedMap<UnitCode, Map<Code, Merged>> byUnit = new TreeMap<>();
+    List<Code> nodes = new ArrayList<>();
+    framework.tree().children().forEach(main -> nodes.add(main.code()));
+    if (framework.scoring() == ScoringKind.COMPOSITE) {
+      nodes.add(framework.tree().code());
+    }
+    for (Code node : nodes) {
+      put(byUnit, node, reform.merge(cells(scores, node), rule, populations, decimals()));
+    }
+    if (framework.scoring() == ScoringKind.POINTS) {
+      NominalTotal total = new NominalTotal(framework);
+      byUnit.forEach(
+          (unit, merged) -> merged.put(framework.tree().code(), total.of(unit, merged, rule)));
+    }
+    return byUnit;
+  }
+
+  /**
+   * Numerators and denominators of every indicator, summed over the former units. What is no ratio
+   * cannot be summed and is missing, except in a unit that took over one former unit unchanged.
+   */
+  public SortedMap<UnitCode, Map<Code, Merged>> readings(Sheet sheet) {
+    SortedMap<UnitCode, Map<Code, Merged>> byUnit = new TreeMap<>();
+    for (Indicator indicator : framework.indicators()) {
+      Map<UnitCode, Cell> cells = new LinkedHashMap<>();
+      for (Unit unit : sheet.units()) {
+        cells.put(unit.code(), sheet.at(unit.code(), indicator.code()));
+      }
+      put(byUnit, indicator.code(), reform.merge(cells, MergeRule.RESUMMED, Map.of(), decimals()));
+    }
+    return byUnit;
+  }
+
+  private int decimals() {
+    return framework.scoring() == ScoringKind.POINTS
+        ? framework.rounding().index()
+        : framework.rounding().score().orElse(COMPOSITE_DECIMALS);
+  }
+
+  /** Decimals of the mean of scores that nothing rounds. */
+  private static final int COMPOSITE_DECIMALS = 12;
+
+  private static void put(
+      SortedMap<UnitCode, Map<Code, Merged>> byUnit, Code node, Map<UnitCode, Merged> merged) {
+    merged.forEach(
+        (unit, figure) ->
+            byUnit.computeIfAbsent(unit, code -> new LinkedHashMap<>()).put(node, figure));
+  }
+
+  private static Map<UnitCode, Cell> cells(Scores scores, Code node) {
+    Map<UnitCode, Cell> cells = new LinkedHashMap<>();
+    scores.units().forEach(unit -> cells.put(unit, cell(scores.figure(unit, node))));
+    return cells;
+  }
+
+  private static Cell cell(Figure figure) {
+    return switch (figure.state()) {
+      case PRESENT, ZERO ->
+          new Cell.Present(new Reading.Amount(BigDecimal.valueOf(figure.value().orElseThrow())));
+      case MISSING -> Cell.MISSING;
+      case NOT_APPLICABLE -> Cell.NOT_APPLICABLE;
+      case SUPPRESSED -> new Cell.Suppressed(Suppression.DENOMINATOR_BELOW_K);
+    };
+  }
+}
