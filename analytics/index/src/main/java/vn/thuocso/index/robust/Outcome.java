@@ -1,5 +1,6 @@
 package vn.thuocso.index.robust;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import vn.thuocso.index.data.UnitCode;
 
@@ -17,23 +18,33 @@ public record Outcome(
     OptionalDouble nominalScore,
     OptionalDouble nominalRank,
     int runs,
-    java.util.Optional<Spread> ranks,
-    java.util.Optional<Spread> scores) {
+    Optional<Spread> ranks,
+    Optional<Spread> scores) {
   /**
    * Mean, middle, and the ends of the interval: the quantiles that the study was asked for, of R's
    * default type 7, as COINr 1.1's {@code RankStats}.
    */
   public record Spread(double mean, double median, double lower, double upper) {
     static Spread of(double[] sorted, double lower) {
-      double sum = 0;
-      for (double value : sorted) {
-        sum += value;
-      }
       return new Spread(
-          sum / sorted.length,
+          mean(sorted),
           Quantiles.of(sorted, 0.5),
           Quantiles.of(sorted, lower),
           Quantiles.of(sorted, 1 - lower));
+    }
+
+    /** Corrected once for rounding, so that equal values have exactly that mean. */
+    private static double mean(double[] values) {
+      double sum = 0;
+      for (double value : values) {
+        sum += value;
+      }
+      double mean = sum / values.length;
+      double rest = 0;
+      for (double value : values) {
+        rest += value - mean;
+      }
+      return mean + rest / values.length;
     }
   }
 }

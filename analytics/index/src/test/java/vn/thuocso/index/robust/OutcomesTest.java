@@ -1,0 +1,78 @@
+package vn.thuocso.index.robust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import vn.thuocso.index.data.UnitCode;
+import vn.thuocso.index.step.Ranks;
+
+class OutcomesTest {
+  private static final UnitCode A = new UnitCode("A");
+  private static final UnitCode B = new UnitCode("B");
+  private static final UnitCode C = new UnitCode("C");
+  private static final double[] NOMINAL = {3, 2, 1};
+
+  private static Outcomes outcomes(double[][] runs, boolean... ranked) {
+    RankRule rule =
+        new RankRule(
+            Ranks.COMPETITION,
+            OptionalInt.of(1),
+            ranked.length == 0 ? new boolean[] {true, true, true} : ranked);
+    return new Outcomes(List.of(A, B, C), NOMINAL, runs, rule, 0.05);
+  }
+
+  @Test
+  void countsATieAsHalf() {
+    Outcomes outcomes = outcomes(new double[][] {{3, 2, 1}, {2, 3, 1}, {2.01, 2, 1}, {4, 1, 2}});
+
+    assertThat(outcomes.probabilityAbove(A, B)).hasValue(0.625);
+    assertThat(outcomes.probabilityAbove(B, A)).hasValue(0.375);
+    assertThat(outcomes.distribution(A)).isEqualTo(java.util.Map.of(1.0, 0.75, 2.0, 0.25));
+  }
+
+  @Test
+  void quantilesAreThoseOfR() {
+    // quantile(c(1, 1, 2, 1), c(.05, .5, .95)) of R 4.2: 1.00 1.00 1.85
+    Outcome.Spread ranks =
+        outcomes(new double[][] {{3, 2, 1}, {3, 2, 1}, {2, 3, 1}, {3, 2, 1}})
+            .of(A)
+            .ranks()
+            .orElseThrow();
+
+    assertThat(ranks.mean()).isEqualTo(1.25);
+    assertThat(ranks.median()).isEqualTo(1);
+    assertThat(ranks.lower()).isEqualTo(1);
+    assertThat(ranks.upper()).isCloseTo(1.85, within(1e-12));
+  }
+
+  @Test
+  void aRunWithoutATotalIsLeftOutAndCounted() {
+    Outcomes outcomes = outcomes(new double[][] {{Double.NaN, 2, 1}, {3, 2, 1}});
+
+    assertThat(outcomes.of(A).runs()).isEqualTo(1);
+    assertThat(outcomes.probabilityAbove(A, B)).hasValue(1);
+    assertThat(outcomes.alwaysRanked()).isEqualTo(2);
+  }
+
+  @Test
+  void whoeverIsNotRankedNominallyIsRankedInNoRun() {
+    Outcomes outcomes = outcomes(new double[][] {{1, 2, 3}, {1, 2, 3}}, true, true, false);
+
+    assertThat(outcomes.of(C).ranks()).isEmpty();
+    assertThat(outcomes.of(C).nominalRank()).isEmpty();
+    assertThat(outcomes.of(B).ranks().orElseThrow().mean()).isEqualTo(1);
+    assertThat(outcomes.probabilityAbove(C, A)).isEmpty();
+    assertThat(outcomes.tiedGroups(0.95)).containsExactly(List.of(A, B));
+  }
+
+  @Test
+  void aGroupEndsWithTheFirstUnitThatItsOpenerBeatsForSure() {
+    double[][] runs = {{3, 2, 1}, {2, 3, 1}, {3, 2, 1}, {2, 3, 1}};
+
+    assertThat(outcomes(runs).tiedGroups(0.95)).containsExactly(List.of(A, B), List.of(C));
+    assertThat(outcomes(runs).tiedGroups(0.51)).containsExactly(List.of(A, B), List.of(C));
+  }
+}
