@@ -1,0 +1,39 @@
+package vn.thuocso.index.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ImputationTest {
+  private static final double NONE = Double.NaN;
+
+  @Test
+  void onlyGapsAreFilled() {
+    double[] column = {1, NONE, NONE, 4};
+    Imputation.byColumn(column, new boolean[] {false, true, false, false}, Centre.MEAN);
+    assertThat(column).containsExactly(1, 2.5, NONE, 4);
+  }
+
+  @Test
+  void aGroupWithoutValuesAndAUnitWithoutGroupStayOpen() {
+    double[] column = {1, NONE, NONE, NONE, 3};
+    boolean[] gaps = {false, true, true, true, false};
+    Imputation.byGroup(column, gaps, new int[] {0, 0, 1, -1, 0}, Centre.MEDIAN);
+    assertThat(column).containsExactly(1, 2, NONE, NONE, 3);
+  }
+
+  @Test
+  void theLatestEarlierValueIsTaken() {
+    double[] column = {NONE, NONE, NONE, 7};
+    double[][] earlier = {{1, NONE, NONE, 1}, {2, 2, NONE, 2}};
+    Imputation.byLatest(column, new boolean[] {true, true, true, false}, earlier);
+    assertThat(column).containsExactly(1, 2, NONE, 7);
+  }
+
+  @Test
+  void anEmptyColumnStaysEmpty() {
+    double[] column = {NONE, NONE};
+    Imputation.byColumn(column, new boolean[] {true, true}, Centre.MEDIAN);
+    assertThat(column).containsExactly(NONE, NONE);
+  }
+}
