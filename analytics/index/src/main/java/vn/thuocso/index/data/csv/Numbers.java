@@ -1,0 +1,81 @@
+package vn.thuocso.index.data.csv;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.thuocso.index.problem.Problems;
+import vn.thuocso.index.problem.Rule;
+
+/** Reads decimal numbers with a point, and says what is wrong with anything else. */
+final class Numbers {
+  private static final Pattern NUMBER =
+      Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,3})?");
+  private static final Pattern COMMA =
+      Pattern.compile("(-?[0-9]{1,3}(?:\\.[0-9]{3})+|-?[0-9]+),([0-9]+)");
+  private static final Pattern GROUPED = Pattern.compile("-?[0-9]{1,3}(,[0-9]{3})+\\.[0-9]+");
+  private static final Set<String> LIKE_NOTHING =
+      Set.of(
+          "na", "n/a", "#n/a", "n.a.", "-", "--", "–", "—", ".", "..", "...", "null", "none", "nan",
+          "x", "?");
+
+  private final Problems problems;
+
+  Numbers(Problems problems) {
+    this.problems = problems;
+  }
+
+  Optional<BigDecimal> read(Field field) {
+    String text = field.text();
+    if (NUMBER.matcher(text).matches()) {
+      return Optional.of(new BigDecimal(text));
+    }
+    Matcher comma = COMMA.matcher(text);
+    if (comma.matches()) {
+      String corrected = comma.group(1).replace(".", "") + "." + comma.group(2);
+      tell(
+          Rule.DECIMAL_COMMA,
+          field,
+          "Số thập phân viết bằng dấu chấm; hãy ghi " + corrected + " thay cho " + text + ".");
+    } else if (LIKE_NOTHING.contains(text.toLowerCase(java.util.Locale.ROOT))) {
+      tell(
+          Rule.AMBIGUOUS,
+          field,
+          "\""
+              + text
+              + "\" có thể là thiếu hoặc không áp dụng; hãy khai nghĩa trong data.missing hay"
+              + " data.notApplicable, hoặc ghi NOT_APPLICABLE.");
+    } else {
+      tell(Rule.NOT_A_NUMBER, field, notANumber(text, field.column()));
+    }
+    return Optional.empty();
+  }
+
+  /** A count, which is not negative. */
+  Optional<BigDecimal> count(Field field) {
+    Optional<BigDecimal> number = read(field);
+    if (number.isPresent() && number.get().signum() < 0) {
+      tell(
+          Rule.NEGATIVE,
+          field,
+          "\"" + field.column() + "\" không được âm (đang là " + field.text() + "); hãy sửa lại.");
+      return Optional.empty();
+    }
+    return number;
+  }
+
+  void tell(Rule rule, Field field, String sentence) {
+    problems.add(rule, field.text(), field.place(), sentence);
+  }
+
+  private static String notANumber(String text, String column) {
+    String advice = "hãy ghi số, như 12.5";
+    if (GROUPED.matcher(text).matches()) {
+      advice = "hãy bỏ dấu phân cách hàng nghìn: " + text.replace(",", "");
+    } else if (text.endsWith("%")) {
+      advice = "hãy bỏ dấu %";
+    }
+    return "\"" + text + "\" ở cột \"" + column + "\" không phải là số; " + advice + ".";
+  }
+}

@@ -1,0 +1,53 @@
+package vn.thuocso.index.data.csv;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import vn.thuocso.index.problem.InvalidInputException;
+import vn.thuocso.index.problem.Place;
+import vn.thuocso.index.problem.Problem;
+import vn.thuocso.index.problem.Rule;
+
+/** Decodes UTF-8 strictly; another encoding is refused where it first shows. */
+final class TextFile {
+  private static final long MOST_BYTES = 256L << 20;
+
+  private TextFile() {}
+
+  static SourceText read(Path file) throws IOException, InvalidInputException {
+    String name = String.valueOf(file.getFileName());
+    if (Files.size(file) > MOST_BYTES) {
+      throw refused(Place.of(name), "Tệp lớn hơn 256 MB; hãy tách theo kỳ.");
+    }
+    return decode(Files.readAllBytes(file), name);
+  }
+
+  static SourceText decode(byte[] bytes, String name) throws InvalidInputException {
+    if (bytes.length > 1 && (bytes[0] & 0xFF) >= 0xFE && (bytes[1] & 0xFF) >= 0xFE) {
+      throw refused(new Place(name, 1, 1), "Tệp mã UTF-16; hãy lưu lại dạng CSV UTF-8.");
+    }
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    CoderResult result = decoder.decode(in, text, true);
+    text.flip();
+    boolean marked = text.length() > 0 && text.charAt(0) == '\uFEFF';
+    SourceText source = new SourceText(name, text.toString().substring(marked ? 1 : 0));
+    if (result.isError()) {
+      throw refused(
+          source.place(source.text().length()),
+          "Ký tự tại đây không phải UTF-8; hãy lưu lại tệp dạng CSV UTF-8.");
+    }
+    return source;
+  }
+
+  static InvalidInputException refused(Place place, String sentence) {
+    return new InvalidInputException(List.of(new Problem(Rule.UNREADABLE, "", place, sentence)));
+  }
+}
