@@ -18,12 +18,32 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     if (denominator.signum() == 0) {
       throw new ArithmeticException("A fraction's denominator is not zero: " + numerator + "/0");
     }
-    BigInteger divisor = numerator.gcd(denominator);
-    if (denominator.signum() < 0) {
-      divisor = divisor.negate();
+    BigInteger divisor = divisor(numerator, denominator);
+    if (!divisor.equals(BigInteger.ONE)) {
+      numerator = numerator.divide(divisor);
+      denominator = denominator.divide(divisor);
     }
-    numerator = numerator.divide(divisor);
-    denominator = denominator.divide(divisor);
+  }
+
+  /** What to divide by: the greatest common divisor, with the denominator's sign. */
+  private static BigInteger divisor(BigInteger numerator, BigInteger denominator) {
+    boolean small = numerator.bitLength() < Long.SIZE - 1 && denominator.bitLength() < Long.SIZE - 1;
+    BigInteger divisor =
+        small
+            ? BigInteger.valueOf(divisor(numerator.longValue(), denominator.longValue()))
+            : numerator.gcd(denominator);
+    return denominator.signum() < 0 ? divisor.negate() : divisor;
+  }
+
+  private static long divisor(long numerator, long denominator) {
+    long divisor = Math.abs(denominator);
+    long rest = Math.abs(numerator);
+    while (rest != 0) {
+      long next = divisor % rest;
+      divisor = rest;
+      rest = next;
+    }
+    return divisor;
   }
 
   /** A decimal, exactly. */

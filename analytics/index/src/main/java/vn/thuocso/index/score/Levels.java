@@ -3,12 +3,8 @@ package vn.thuocso.index.score;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
-import vn.thuocso.index.framework.Framework;
-import vn.thuocso.index.framework.Indicator;
+import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.Rounding;
 import vn.thuocso.index.framework.View;
 import vn.thuocso.index.points.Fraction;
@@ -26,19 +22,17 @@ record Levels(List<Integer> qualifying, List<Integer> assessed, int reached) {
     assessed = List.copyOf(assessed);
   }
 
-  static Levels of(Framework framework, View view, View.Maturity rule, UnitTally tally) {
-    Map<String, List<Tally>> practices = practices(framework, view, rule, tally);
-    List<Integer> qualifying = new ArrayList<>();
-    List<Integer> assessed = new ArrayList<>();
-    for (int level = 0; level < view.groups().size(); level++) {
-      int qualify = 0;
-      int have = 0;
-      for (List<Tally> practice : practices.values()) {
-        have += practice.get(level).isAssessed() ? 1 : 0;
-        qualify += qualifies(practice, level, rule) ? 1 : 0;
+  static Levels of(Practices practices, UnitTally tally) {
+    View.Maturity rule = practices.rule();
+    List<Integer> qualifying = new ArrayList<>(Collections.nCopies(practices.levels(), 0));
+    List<Integer> assessed = new ArrayList<>(Collections.nCopies(practices.levels(), 0));
+    for (List<List<Code>> practice : practices.byLevel().values()) {
+      List<Tally> tallies = practice.stream().map(tally::of).toList();
+      for (int level = 0; level < practices.levels(); level++) {
+        assessed.set(level, assessed.get(level) + (tallies.get(level).isAssessed() ? 1 : 0));
+        qualifying.set(
+            level, qualifying.get(level) + (qualifies(tallies, level, rule) ? 1 : 0));
       }
-      qualifying.add(qualify);
-      assessed.add(have);
     }
     return new Levels(qualifying, assessed, reached(qualifying, assessed, rule));
   }
@@ -55,30 +49,6 @@ record Levels(List<Integer> qualifying, List<Integer> assessed, int reached) {
 
   private static Fraction share(int part, int whole) {
     return Fraction.of(part).dividedBy(Fraction.of(whole));
-  }
-
-  /** By practice, what its indicators at each level come to. */
-  private static Map<String, List<Tally>> practices(
-      Framework framework, View view, View.Maturity rule, UnitTally tally) {
-    Map<String, List<Tally>> practices = new TreeMap<>();
-    for (Indicator indicator : framework.indicators()) {
-      Optional<String> practice = indicator.tags().get(rule.by());
-      if (practice.isEmpty()) {
-        continue;
-      }
-      List<Tally> levels =
-          practices.computeIfAbsent(practice.get(), name -> nothing(view.groups().size()));
-      for (int level = 0; level < levels.size(); level++) {
-        if (view.groups().get(level).members().contains(indicator.code())) {
-          levels.set(level, levels.get(level).plus(tally.of(indicator.code())));
-        }
-      }
-    }
-    return practices;
-  }
-
-  private static List<Tally> nothing(int levels) {
-    return new ArrayList<>(Collections.nCopies(levels, Tally.NONE));
   }
 
   /** At this level, and at every lower one where the practice has something assessed. */

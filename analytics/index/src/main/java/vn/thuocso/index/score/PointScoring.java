@@ -48,9 +48,11 @@ final class PointScoring {
       tallies.put(unit.code(), tally(unit, sheet, places, problems));
     }
     problems.throwIfAny();
+    List<Node> nodes = framework.nodes();
+    PointFigures make = new PointFigures(framework.rounding());
     Map<UnitCode, UnitFigures> figures = new LinkedHashMap<>();
     tallies.forEach(
-        (unit, tally) -> figures.put(unit, new UnitFigures(unit, tally.figures(framework))));
+        (unit, tally) -> figures.put(unit, new UnitFigures(unit, tally.figures(nodes, make))));
     List<ViewScores> views = new ArrayList<>();
     for (View view : framework.views()) {
       views.add(new PointView(framework, view).score(tallies, figures));

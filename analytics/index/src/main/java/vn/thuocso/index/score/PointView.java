@@ -26,10 +26,12 @@ final class PointView {
   ViewScores score(Map<UnitCode, UnitTally> tallies, Map<UnitCode, UnitFigures> nodes) {
     Map<UnitCode, UnitFigures> figures = new LinkedHashMap<>();
     Map<UnitCode, Verdict> verdicts = new LinkedHashMap<>();
+    Optional<Practices> practices =
+        view.maturity().map(rule -> Practices.of(framework, view, rule));
     tallies.forEach(
         (unit, tally) -> {
           Optional<Levels> levels =
-              view.maturity().map(rule -> Levels.of(framework, view, rule, tally));
+              practices.map(of -> Levels.of(of, tally));
           UnitFigures ofUnit = new UnitFigures(unit, figures(tally, unitOf(nodes, unit), levels));
           figures.put(unit, ofUnit);
           levels

@@ -1,6 +1,7 @@
 package vn.thuocso.index.score;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.thuocso.index.data.State;
@@ -42,10 +43,9 @@ record UnitTally(Map<Code, Tally> byNode, Map<Code, State> states) {
     return sum;
   }
 
-  Map<Code, Figure> figures(Framework framework) {
-    PointFigures make = new PointFigures(framework.rounding());
+  Map<Code, Figure> figures(List<Node> nodes, PointFigures make) {
     Map<Code, Figure> figures = new LinkedHashMap<>();
-    for (Node node : framework.nodes()) {
+    for (Node node : nodes) {
       State state = states.get(node.code());
       Tally tally = of(node.code());
       figures.put(node.code(), state == null ? make.group(tally) : make.indicator(tally, state));

@@ -148,9 +148,10 @@ class WorkedExampleTest {
     assertThat(levels.verdicts()).containsEntry(UNIT, new Verdict.Level(1));
     Levels counted =
         Levels.of(
-            FRAMEWORK,
-            FRAMEWORK.views().get(1),
-            FRAMEWORK.views().get(1).maturity().orElseThrow(),
+            Practices.of(
+                FRAMEWORK,
+                FRAMEWORK.views().get(1),
+                FRAMEWORK.views().get(1).maturity().orElseThrow()),
             tally());
     assertThat(counted.qualifying()).containsExactly(10, 9, 3);
     assertThat(counted.assessed()).containsExactly(11, 15, 7);
