@@ -27,7 +27,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
 
   /** What to divide by: the greatest common divisor, with the denominator's sign. */
   private static BigInteger divisor(BigInteger numerator, BigInteger denominator) {
-    boolean small = numerator.bitLength() < Long.SIZE - 1 && denominator.bitLength() < Long.SIZE - 1;
+    boolean small =
+        numerator.bitLength() < Long.SIZE - 1 && denominator.bitLength() < Long.SIZE - 1;
     BigInteger divisor =
         small
             ? BigInteger.valueOf(divisor(numerator.longValue(), denominator.longValue()))

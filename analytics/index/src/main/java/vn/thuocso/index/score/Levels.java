@@ -30,8 +30,7 @@ record Levels(List<Integer> qualifying, List<Integer> assessed, int reached) {
       List<Tally> tallies = practice.stream().map(tally::of).toList();
       for (int level = 0; level < practices.levels(); level++) {
         assessed.set(level, assessed.get(level) + (tallies.get(level).isAssessed() ? 1 : 0));
-        qualifying.set(
-            level, qualifying.get(level) + (qualifies(tallies, level, rule) ? 1 : 0));
+        qualifying.set(level, qualifying.get(level) + (qualifies(tallies, level, rule) ? 1 : 0));
       }
     }
     return new Levels(qualifying, assessed, reached(qualifying, assessed, rule));

@@ -30,8 +30,7 @@ final class PointView {
         view.maturity().map(rule -> Practices.of(framework, view, rule));
     tallies.forEach(
         (unit, tally) -> {
-          Optional<Levels> levels =
-              practices.map(of -> Levels.of(of, tally));
+          Optional<Levels> levels = practices.map(of -> Levels.of(of, tally));
           UnitFigures ofUnit = new UnitFigures(unit, figures(tally, unitOf(nodes, unit), levels));
           figures.put(unit, ofUnit);
           levels
