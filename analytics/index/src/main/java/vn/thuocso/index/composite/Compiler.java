@@ -14,8 +14,12 @@ import vn.thuocso.index.framework.Denominator;
 import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.framework.ZeroDenominator;
+import vn.thuocso.index.problem.Problems;
 
-/** Turns cells into columns of doubles, once, with every rule about single cells applied. */
+/**
+ * Turns cells into columns of doubles, once, with every rule about single cells applied. Only the
+ * period itself is held to the rules: an earlier cell that breaks one has no value.
+ */
 final class Compiler {
   private final Framework framework;
   private final List<Indicator> indicators;
@@ -36,9 +40,10 @@ final class Compiler {
     now.read(sheet);
     List<Sheet> before =
         dataset.sheets().stream().filter(one -> one.period().compareTo(period) < 0).toList();
+    Compiler quiet = new Compiler(framework, new Finds(new Problems(), Places.NONE));
     double[][][] earlier = new double[indicators.size()][before.size()][];
     for (int back = 0; back < before.size(); back++) {
-      Columns then = new Columns(sheet.units());
+      Columns then = quiet.new Columns(sheet.units());
       then.read(before.get(before.size() - 1 - back));
       for (int j = 0; j < indicators.size(); j++) {
         earlier[j][back] = then.divided(j);

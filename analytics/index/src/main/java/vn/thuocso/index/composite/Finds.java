@@ -62,6 +62,14 @@ final class Finds {
         "Chỉ số %s không chuẩn hóa được: khoảng chia bằng 0 hoặc thiếu mốc so sánh.");
   }
 
+  void unknownReference(Node root, String unit) {
+    problems.add(
+        Rule.UNKNOWN_CODE,
+        unit,
+        places.node(root.code()),
+        "Đơn vị tham chiếu %s của bước chuẩn hóa không có trong dữ liệu.".formatted(unit));
+  }
+
   void noComponent(Node group) {
     problems.add(
         Rule.CONSTANT_COLUMN,

@@ -1,11 +1,16 @@
 package vn.thuocso.index.composite;
 
 import java.util.Arrays;
+import vn.thuocso.index.data.State;
 import vn.thuocso.index.framework.Group;
+import vn.thuocso.index.framework.ImputationMethod;
 import vn.thuocso.index.framework.Indicator;
+import vn.thuocso.index.framework.Normalisation;
 import vn.thuocso.index.framework.WeightMethod;
 import vn.thuocso.index.step.Aggregator;
+import vn.thuocso.index.step.Normaliser;
 import vn.thuocso.index.step.PrincipalComponent;
+import vn.thuocso.index.step.Treatment;
 
 /** Runs the nominal method once and reports every place where it would divide by zero or worse. */
 final class Trial {
@@ -23,6 +28,12 @@ final class Trial {
 
   void run() {
     build.run(method);
+    plan.framework
+        .steps()
+        .normalise()
+        .filter(Normalisation.DistanceToReference.class::isInstance)
+        .map(Normalisation.DistanceToReference.class::cast)
+        .ifPresent(this::reference);
     for (int j = 0; j < plan.indicators.size(); j++) {
       column(j);
     }
@@ -31,11 +42,19 @@ final class Trial {
     }
   }
 
+  private void reference(Normalisation.DistanceToReference rule) {
+    if (plan.units().stream().noneMatch(one -> one.code().value().equals(rule.reference()))) {
+      finds.unknownReference(plan.framework.tree(), rule.reference());
+    }
+  }
+
   private void column(int j) {
     Indicator indicator = plan.indicators.get(j);
     double[] imputed = build.imputed(j);
     if (isEmpty(imputed)) {
-      finds.allMissing(indicator);
+      if (isNeeded(j)) {
+        finds.allMissing(indicator);
+      }
       return;
     }
     double[] treated = build.treated(j);
@@ -46,9 +65,19 @@ final class Trial {
         defined = false;
       }
     }
-    if (defined && isEmpty(build.column(j))) {
+    boolean compares = !(method.normalisers[j] instanceof Normaliser.Nothing);
+    if (defined && compares && isEmpty(build.column(j))) {
       notNormalised(indicator, treated);
     }
+  }
+
+  /** Whether a step asks for values of a column in which some are missing, not merely hidden. */
+  private boolean isNeeded(int j) {
+    boolean asked =
+        !(method.normalisers[j] instanceof Normaliser.None)
+            || method.treatments[j] != Treatment.NONE
+            || method.imputations.get(j).method() != ImputationMethod.NONE;
+    return asked && Arrays.stream(plan.input.states()[j]).anyMatch(State.MISSING::equals);
   }
 
   private void notNormalised(Indicator indicator, double[] treated) {
