@@ -19,4 +19,17 @@ public record Forecast(
     int points) {
   /** The one method that there is, as shown beside every forecast. */
   public static final String LINEAR_TREND = "linear trend, least squares, t prediction interval";
+
+  /** The same within what the figure can be, as 0 and 1 for a share: a trend knows no end. */
+  public Forecast within(double least, double most) {
+    return new Forecast(
+        period,
+        at,
+        Math.max(least, Math.min(most, value)),
+        Math.max(least, Math.min(most, lower)),
+        Math.max(least, Math.min(most, upper)),
+        probability,
+        method,
+        points);
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import vn.thuocso.index.data.Sheet;
 import vn.thuocso.index.data.State;
 import vn.thuocso.index.data.Unit;
 import vn.thuocso.index.data.UnitCode;
+import vn.thuocso.index.data.csv.CsvDataReader;
 import vn.thuocso.index.framework.Absence;
 import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.Framework;
@@ -182,6 +184,22 @@ class WorkedExampleTest {
                 "4.2", ratio("5", "8"),
                 "6.8", ratio("7", "1800")));
     assertThat(score(FRAMEWORK, data).total(UNIT)).isEqualTo(figure("TONG"));
+  }
+
+  @Test
+  void readsTheSameFromALongFile() throws InvalidInputException {
+    StringBuilder csv =
+        new StringBuilder("unit,name,kind,code,state,numerator,denominator,extra\n");
+    for (Map<String, String> row : WorkedExample.ROWS) {
+      csv.append(UNIT).append(",Phường Mẫu,phuong");
+      for (String column : List.of("code", "state", "numerator", "denominator", "extra")) {
+        csv.append(',').append(Published.get(row, column));
+      }
+      csv.append('\n');
+    }
+    byte[] bytes = csv.toString().getBytes(StandardCharsets.UTF_8);
+    Dataset read = CsvDataReader.read(FRAMEWORK, bytes, "phuong-mau.csv").data();
+    assertThat(score(FRAMEWORK, read)).isEqualTo(SCORES);
   }
 
   @Test

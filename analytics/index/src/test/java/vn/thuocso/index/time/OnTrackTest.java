@@ -58,6 +58,17 @@ class OnTrackTest {
     assertThat(forecast.points()).isEqualTo(3);
   }
 
+  @Test
+  void keepsAForecastWithinWhatAShareCanBe() {
+    Forecast forecast =
+        LinearTrend.of(SeriesTest.PHU_YEN).orElseThrow().forecast(new Period("2030"), 0.95);
+    assertThat(forecast.upper()).isGreaterThan(1);
+    Forecast share = forecast.within(0, 1);
+    assertThat(share.upper()).isEqualTo(1);
+    assertThat(share.lower()).isZero();
+    assertThat(share.value()).isEqualTo(1);
+  }
+
   /** Expected: the usual tables of Student's t. */
   @Test
   void knowsStudentsDistribution() {
