@@ -1,0 +1,81 @@
+package vn.thuocso.index.bundle;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thuocso.index.framework.Framework;
+import vn.thuocso.index.score.Scores;
+
+/** The files of a published result, by name: manifest, definition, data, figures. */
+public final class Bundle {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  /** The first moment that a zip entry can tell: equal contents make equal bytes. */
+  private static final long NO_TIME = 315_532_800_000L;
+
+  private final SortedMap<String, byte[]> files;
+
+  private Bundle(SortedMap<String, byte[]> files) {
+    this.files = files;
+  }
+
+  /** Packs a result with all that it was made from. */
+  public static Bundle of(
+      Source definition, List<Source> data, Framework framework, Scores scores) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    files.put("framework.yaml", definition.bytes());
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < data.size(); i++) {
+      String name = "data-" + (i + 1) + ".csv";
+      names.add(name);
+      files.put(name, data.get(i).bytes());
+    }
+    files.put(
+        "results.csv", ResultTable.of(framework, scores).csv().getBytes(StandardCharsets.UTF_8));
+    Map<String, String> digests = new TreeMap<>();
+    files.forEach((name, bytes) -> digests.put(name, Digest.of(bytes)));
+    Manifest manifest =
+        new Manifest(
+            Manifest.FORMAT,
+            Engine.VERSION,
+            "framework.yaml",
+            names,
+            scores.period().label(),
+            "results.csv",
+            ResultTable.parameters(scores),
+            digests);
+    files.put(Manifest.FILE, JSON.writeValueAsBytes(manifest));
+    return new Bundle(files);
+  }
+
+  /** The files by name. */
+  public SortedMap<String, byte[]> files() {
+    return new TreeMap<>(files);
+  }
+
+  /** The bundle as a zip archive; the same bundle gives the same bytes. */
+  public byte[] zip() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        ZipEntry entry = new ZipEntry(file.getKey());
+        entry.setTimeLocal(
+            java.time.LocalDateTime.ofEpochSecond(NO_TIME / 1000, 0, java.time.ZoneOffset.UTC));
+        zip.putNextEntry(entry);
+        zip.write(file.getValue());
+        zip.closeEntry();
+      }
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,36 @@
+package vn.thuocso.index.bundle;
+
+import java.util.List;
+import java.util.Optional;
+import vn.thuocso.index.composite.Places;
+import vn.thuocso.index.data.Dataset;
+import vn.thuocso.index.data.Period;
+import vn.thuocso.index.framework.Framework;
+import vn.thuocso.index.problem.InvalidInputException;
+import vn.thuocso.index.score.Scores;
+import vn.thuocso.index.score.Scoring;
+
+/** One period of data under one definition, as read from files. */
+public record Edition(Framework framework, Dataset dataset, Places places, Period period) {
+  /**
+   * Reads both.
+   *
+   * @param period the period meant; the last one of the data where empty
+   * @throws InvalidInputException with every problem of the definition, or every one of the data
+   */
+  public static Edition read(Source definition, List<Source> data, Optional<Period> period)
+      throws InvalidInputException {
+    return Reader.read(definition, data, period);
+  }
+
+  /** The scores of the period. */
+  public Scores scores() throws InvalidInputException {
+    return Scoring.of(framework).score(dataset, period, places);
+  }
+
+  /** The same data and definition, of another period that the data has. */
+  public Edition of(Period other) {
+    return new Edition(
+        framework, dataset, places instanceof EditionPlaces own ? own.of(other) : places, other);
+  }
+}

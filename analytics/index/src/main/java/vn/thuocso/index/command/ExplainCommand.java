@@ -1,0 +1,252 @@
+package vn.thuocso.index.command;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.thuocso.index.bundle.Edition;
+import vn.thuocso.index.bundle.Source;
+import vn.thuocso.index.data.Period;
+import vn.thuocso.index.data.UnitCode;
+import vn.thuocso.index.explain.Contribution;
+import vn.thuocso.index.explain.Explainer;
+import vn.thuocso.index.explain.Explanation;
+import vn.thuocso.index.explain.RankChange;
+import vn.thuocso.index.framework.Code;
+import vn.thuocso.index.problem.InvalidInputException;
+import vn.thuocso.index.score.Figure;
+import vn.thuocso.index.score.Ranking;
+import vn.thuocso.index.score.Scores;
+import vn.thuocso.index.table.Table;
+
+/** Takes a score, a distance or a change of rank apart. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    header = {
+      "Điểm gồm những gì; vì sao khác đơn vị khác, kỳ khác, đơn vị ngay trên; vì sao đổi hạng.",
+      "What a score is made of; why it differs from another unit, period or the unit above; why a rank changed.",
+      ""
+    })
+final class ExplainCommand implements Callable<Integer> {
+  private static final int DECIMALS = 6;
+
+  private final Console console;
+  @Mixin private Inputs inputs = new Inputs();
+  @Mixin private Output output = new Output();
+
+  @Option(
+      names = {"-u", "--unit"},
+      paramLabel = "MÃ",
+      description = {"Đơn vị; bỏ trống khi tách thay đổi hạng của mọi đơn vị.", "The unit."})
+  private @Nullable String unit;
+
+  @Option(
+      names = "--node",
+      paramLabel = "MÃ",
+      description = {"Chỉ số cần giải thích; mặc định: tổng.", "The node; by default the total."})
+  private @Nullable String node;
+
+  @Option(
+      names = "--against-unit",
+      paramLabel = "MÃ",
+      description = {"So với đơn vị này.", "Against this unit."})
+  private @Nullable String againstUnit;
+
+  @Option(
+      names = "--against-period",
+      paramLabel = "KỲ",
+      description = {"So với chính đơn vị ở kỳ này.", "Against the unit's own figure of a period."})
+  private @Nullable String againstPeriod;
+
+  @Option(
+      names = "--above",
+      description = {"So với đơn vị ngay trên.", "Against the unit one place above."})
+  private boolean above;
+
+  @Option(
+      names = "--former-framework",
+      paramLabel = "TỆP",
+      description = {
+        "Tách thay đổi hạng thành kết quả và cách tính, so với bộ chỉ số này.",
+        "Split the change of rank into performance and method, from this framework."
+      })
+  private @Nullable String formerFramework;
+
+  @Option(
+      names = "--former-data",
+      arity = "1..*",
+      paramLabel = "TỆP",
+      description = {"Số liệu của kỳ trước.", "The data of the former period."})
+  private List<String> formerData = new ArrayList<>();
+
+  @Option(
+      names = "--former-period",
+      paramLabel = "KỲ",
+      description = {"Kỳ trước; mặc định: kỳ cuối của số liệu ấy.", "The former period."})
+  private @Nullable String formerPeriod;
+
+  ExplainCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException, InvalidInputException {
+    return formerFramework == null ? contributions() : rankChanges(formerFramework);
+  }
+
+  private int contributions() throws IOException, InvalidInputException {
+    if (unit == null) {
+      throw Inputs.refused("--unit", "Cần --unit MÃ để giải thích một điểm.");
+    }
+    Edition edition = inputs.edition(console);
+    Scores scores = edition.scores();
+    UnitCode own = Units.find(scores, unit);
+    Code of =
+        node == null ? edition.framework().tree().code() : Units.node(edition.framework(), node);
+    Explainer explainer = new Explainer(edition.framework());
+    Map<String, Object> facts = facts(scores, own, of);
+    Optional<Explanation> found;
+    if (againstPeriod != null) {
+      Scores other = other(edition, againstPeriod);
+      facts.put("againstPeriod", againstPeriod);
+      found = explainer.difference(scores, own, other, Units.find(other, unit), of);
+    } else if (againstUnit != null || above) {
+      UnitCode other = opponent(scores, own);
+      facts.put("againstUnit", other.value());
+      found = explainer.difference(scores, own, scores, other, of);
+    } else {
+      found = explainer.score(scores, own, of);
+    }
+    Explanation explanation =
+        found.orElseThrow(
+            () -> Inputs.refused(String.valueOf(of), "Một trong hai bên không có giá trị."));
+    write(explanation, scores, own, facts);
+    return Exit.OK;
+  }
+
+  private UnitCode opponent(Scores scores, UnitCode own) throws InvalidInputException {
+    if (againstUnit != null) {
+      return Units.find(scores, againstUnit);
+    }
+    return Explainer.above(scores, own)
+        .orElseThrow(() -> Inputs.refused(own.value(), "Không có đơn vị nào xếp trên đơn vị này."));
+  }
+
+  private Scores other(Edition edition, String label) throws InvalidInputException {
+    Period period = new Period(label);
+    if (edition.dataset().sheet(period).isEmpty()) {
+      throw Inputs.refused(
+          label, "Số liệu không có kỳ này; có: " + edition.dataset().periods() + ".");
+    }
+    return edition.of(period).scores();
+  }
+
+  private static Map<String, Object> facts(Scores scores, UnitCode own, Code of) {
+    Figure figure = scores.figure(own, of);
+    Map<String, Object> shares = new LinkedHashMap<>();
+    shares.put("measured", figure.shares().measured());
+    shares.put("declared", figure.shares().declared());
+    shares.put("survey", figure.shares().survey());
+    shares.put("imputed", figure.shares().imputed());
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("unit", own.value());
+    facts.put("period", scores.period().label());
+    facts.put("node", of.value());
+    facts.put("shares", shares);
+    facts.put("availability", figure.availability());
+    return facts;
+  }
+
+  private void write(Explanation of, Scores scores, UnitCode own, Map<String, Object> facts)
+      throws IOException {
+    Table table = new Table("node", "contribution", "performance", "coverage", "state");
+    Map<Code, BigDecimal> decimals = of.decimals(DECIMALS);
+    Map<Code, double[]> parts = new LinkedHashMap<>();
+    for (Contribution each : of.contributions()) {
+      double[] sums = parts.computeIfAbsent(each.node(), code -> new double[2]);
+      sums[0] += each.performance();
+      sums[1] += each.coverage();
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Map.Entry<Code, double[]> part : parts.entrySet()) {
+      BigDecimal amount = decimals.getOrDefault(part.getKey(), BigDecimal.ZERO);
+      sum = sum.add(amount);
+      table.add(
+          part.getKey().value(),
+          amount,
+          part.getValue()[0],
+          part.getValue()[1],
+          scores.figure(own, part.getKey()).state().name());
+    }
+    BigDecimal all =
+        BigDecimal.valueOf(of.to())
+            .subtract(BigDecimal.valueOf(of.from()))
+            .setScale(DECIMALS, java.math.RoundingMode.HALF_UP);
+    table.add("ROUNDING", all.subtract(sum), null, null, null);
+    table.add("DIFFERENCE", all, null, null, null);
+    facts.put("from", of.from());
+    facts.put("to", of.to());
+    output.write(table, facts, console);
+  }
+
+  private int rankChanges(String former) throws IOException, InvalidInputException {
+    List<Source> now = inputs.sources(console);
+    List<Source> newData = now.subList(1, now.size());
+    Source formerDefinition = Inputs.source(former, console);
+    List<Source> oldData = new ArrayList<>();
+    for (String each : formerData) {
+      oldData.add(Inputs.source(each, console));
+    }
+    Optional<Period> oldPeriod = Optional.ofNullable(formerPeriod).map(Period::new);
+    RankChange.Rankings rankings =
+        new RankChange.Rankings(
+            Edition.read(formerDefinition, oldData, oldPeriod).scores().ranking(),
+            ranking(formerDefinition, newData, inputs.chosenPeriod()),
+            ranking(now.get(0), oldData, oldPeriod),
+            Edition.read(now.get(0), newData, inputs.chosenPeriod()).scores().ranking());
+    Table table = new Table("unit", "before", "after", "change", "performance", "method", "orders");
+    for (UnitCode each : rankings.after().standings().keySet()) {
+      if (unit == null || unit.equals(each.value())) {
+        RankChange.of(each, rankings).ifPresent(change -> add(table, change));
+      }
+    }
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("newDataFormerMethod", rankings.newDataFormerMethod().isPresent());
+    facts.put("formerDataNewMethod", rankings.formerDataNewMethod().isPresent());
+    output.write(table, facts, console);
+    return Exit.OK;
+  }
+
+  private static void add(Table table, RankChange change) {
+    table.add(
+        change.unit().value(),
+        change.before(),
+        change.after(),
+        change.change(),
+        change.performance(),
+        change.method(),
+        change.orders());
+  }
+
+  /** A ranking that never was; empty, and said so, where the definition cannot read the data. */
+  private Optional<Ranking> ranking(Source definition, List<Source> data, Optional<Period> period) {
+    try {
+      return Optional.of(Edition.read(definition, data, period).scores().ranking());
+    } catch (InvalidInputException without) {
+      console.say(
+          "Không tính được theo trật tự này / this order cannot be computed: "
+              + without.problems().get(0));
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package vn.thuocso.index.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.thuocso.index.bundle.Edition;
+import vn.thuocso.index.bundle.Source;
+import vn.thuocso.index.data.Period;
+import vn.thuocso.index.framework.yaml.ShippedFrameworks;
+import vn.thuocso.index.problem.InvalidInputException;
+import vn.thuocso.index.problem.Place;
+import vn.thuocso.index.problem.Problem;
+import vn.thuocso.index.problem.Rule;
+
+/** The definition and the data that a command reads. */
+final class Inputs {
+  private static final String SHIPPED = "shipped:";
+
+  @Option(
+      names = {"-f", "--framework"},
+      required = true,
+      paramLabel = "TỆP",
+      description = {
+        "Định nghĩa bộ chỉ số (YAML); - là đầu vào chuẩn; shipped:dti-tuyen-giao, shipped:dti-tinh-405, shipped:dti-tinh-922 là các bộ đi kèm.",
+        "The framework's definition; - for standard input; shipped:NAME for one that comes along."
+      })
+  String framework = "";
+
+  @Option(
+      names = {"-d", "--data"},
+      arity = "1..*",
+      paramLabel = "TỆP",
+      description = {
+        "Số liệu (CSV rộng hoặc dài), có thể nhiều tệp; - là đầu vào chuẩn.",
+        "Data (CSV, wide or long), one file or several; - for standard input."
+      })
+  List<String> data = new ArrayList<>();
+
+  @Option(
+      names = {"-p", "--period"},
+      paramLabel = "KỲ",
+      description = {
+        "Kỳ được tính, ví dụ 2024; mặc định: kỳ cuối cùng trong số liệu.",
+        "The period, as 2024; by default the last one in the data."
+      })
+  @Nullable String period;
+
+  /** Reads a file, standard input or a definition that comes along. */
+  static Source source(String name, Console console) throws IOException, InvalidInputException {
+    if (name.equals("-")) {
+      return new Source("-", console.readAll());
+    }
+    if (name.startsWith(SHIPPED)) {
+      return shipped(name);
+    }
+    try {
+      return new Source(name, Files.readAllBytes(Path.of(name)));
+    } catch (NoSuchFileException e) {
+      throw refused(name, "Không có tệp này.");
+    } catch (IOException e) {
+      throw refused(name, "Không đọc được tệp này: " + e.getMessage() + ".");
+    }
+  }
+
+  private static Source shipped(String name) throws InvalidInputException {
+    byte[] bytes =
+        ShippedFrameworks.bytes(name.substring(SHIPPED.length()))
+            .orElseThrow(
+                () ->
+                    refused(
+                        name,
+                        "Không có bộ chỉ số đi kèm nào mang tên này; có: "
+                            + ShippedFrameworks.names()
+                            + "."));
+    return new Source(name, bytes);
+  }
+
+  static InvalidInputException refused(String file, String sentence) {
+    return new InvalidInputException(
+        List.of(new Problem(Rule.UNREADABLE, file, Place.of(file), sentence)));
+  }
+
+  /** Reads the definition's bytes and those of the data; standard input is read once. */
+  List<Source> sources(Console console) throws IOException, InvalidInputException {
+    List<String> names = new ArrayList<>(List.of(framework));
+    names.addAll(data);
+    if (names.stream().filter("-"::equals).count() > 1) {
+      throw refused("-", "Đầu vào chuẩn chỉ đọc được một lần: hoặc định nghĩa, hoặc số liệu.");
+    }
+    List<Source> sources = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (String name : names) {
+      try {
+        sources.add(source(name, console));
+      } catch (InvalidInputException unreadable) {
+        problems.addAll(unreadable.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidInputException(problems);
+    }
+    return sources;
+  }
+
+  Optional<Period> chosenPeriod() {
+    return Optional.ofNullable(period).map(Period::new);
+  }
+
+  /** The definition and the data, of the period meant; all problems of either at once. */
+  Edition edition(Console console) throws IOException, InvalidInputException {
+    List<Source> sources = sources(console);
+    return Edition.read(sources.get(0), sources.subList(1, sources.size()), chosenPeriod());
+  }
+}

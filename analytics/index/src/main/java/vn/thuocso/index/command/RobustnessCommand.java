@@ -1,0 +1,204 @@
+package vn.thuocso.index.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.thuocso.index.bundle.Edition;
+import vn.thuocso.index.bundle.Engine;
+import vn.thuocso.index.data.UnitCode;
+import vn.thuocso.index.problem.InvalidInputException;
+import vn.thuocso.index.robust.Outcome;
+import vn.thuocso.index.robust.Parameters;
+import vn.thuocso.index.robust.Removal;
+import vn.thuocso.index.robust.Robustness;
+import vn.thuocso.index.robust.Study;
+import vn.thuocso.index.robust.Uncertainty;
+import vn.thuocso.index.table.Table;
+
+/** Tells how sure ranks are. */
+@Command(
+    name = "robustness",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    header = {
+      "Hạng vững đến đâu: tính lại nhiều lần khi trọng số, cách tính, số liệu xê dịch.",
+      "How sure ranks are: computed many times while weights, method and data vary.",
+      ""
+    })
+final class RobustnessCommand implements Callable<Integer> {
+  /** What is shown. */
+  enum Show {
+    ranks,
+    distribution,
+    above,
+    leaveOneOut
+  }
+
+  private final Console console;
+  @Mixin private Inputs inputs = new Inputs();
+  @Mixin private Factors factors = new Factors();
+  @Mixin private Output output = new Output();
+
+  @Option(
+      names = "--show",
+      defaultValue = "ranks",
+      description = {
+        "ranks: khoảng hạng và nhóm ngang nhau; distribution: phân bố hạng; above: xác suất đứng trên; leaveOneOut: bỏ từng chỉ số.",
+        "ranks: intervals and tied groups; distribution; above: probabilities; leaveOneOut."
+      })
+  private Show show = Show.ranks;
+
+  @Option(
+      names = "--parameters",
+      paramLabel = "TỆP",
+      description = {
+        "Ghi tham số của từng lần tính (CSV).",
+        "Write the parameters of every run (CSV)."
+      })
+  private @Nullable Path parameters;
+
+  RobustnessCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException, InvalidInputException {
+    Edition edition = inputs.edition(console);
+    Robustness robustness =
+        Robustness.of(edition.framework(), edition.dataset(), edition.period(), edition.places());
+    if (show == Show.leaveOneOut) {
+      output.write(removals(robustness.leaveOneOut()), Map.of("engine", Engine.VERSION), console);
+      return Exit.OK;
+    }
+    Study study = factors.study(edition.framework());
+    Uncertainty found = robustness.uncertainty(study, Factors.progress(console));
+    if (parameters != null) {
+      Output.whole(parameters, csv(found.parameters()));
+    }
+    Table table =
+        switch (show) {
+          case ranks, leaveOneOut -> ranks(found);
+          case distribution -> distribution(found);
+          case above -> above(found);
+        };
+    output.write(table, facts(edition, study, found), console);
+    return Exit.OK;
+  }
+
+  static Map<String, Object> facts(Edition edition, Study study, Uncertainty found) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("engine", Engine.VERSION);
+    facts.put("framework", edition.framework().code().value());
+    facts.put("period", edition.period().label());
+    facts.put("seed", study.seed());
+    facts.put("runs", found.outcomes().runs());
+    facts.put("factors", study.factors().stream().map(Object::toString).toList());
+    facts.put("eachRunComputes", found.parameters().repeats());
+    facts.put("alwaysRanked", found.outcomes().alwaysRanked());
+    return facts;
+  }
+
+  static byte[] csv(Parameters parameters) throws IOException {
+    StringBuilder text = new StringBuilder();
+    parameters.writeCsv(text);
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Table ranks(Uncertainty found) {
+    Table table =
+        new Table(
+            "unit",
+            "score",
+            "rank",
+            "rankLower",
+            "rankMedian",
+            "rankUpper",
+            "rankMean",
+            "scoreLower",
+            "scoreMedian",
+            "scoreUpper",
+            "group",
+            "runs");
+    List<List<UnitCode>> groups = found.tiedGroups();
+    for (Outcome each : found.outcomes().all()) {
+      Outcome.@Nullable Spread ranks = each.ranks().orElse(null);
+      Outcome.@Nullable Spread scores = each.scores().orElse(null);
+      table.add(
+          each.unit().value(),
+          number(each.nominalScore()),
+          number(each.nominalRank()),
+          ranks == null ? null : ranks.lower(),
+          ranks == null ? null : ranks.median(),
+          ranks == null ? null : ranks.upper(),
+          ranks == null ? null : ranks.mean(),
+          scores == null ? null : scores.lower(),
+          scores == null ? null : scores.median(),
+          scores == null ? null : scores.upper(),
+          group(groups, each.unit()),
+          each.runs());
+    }
+    return table;
+  }
+
+  private static @Nullable Integer group(List<List<UnitCode>> groups, UnitCode unit) {
+    for (int g = 0; g < groups.size(); g++) {
+      if (groups.get(g).contains(unit)) {
+        return g + 1;
+      }
+    }
+    return null;
+  }
+
+  private static Table distribution(Uncertainty found) {
+    Table table = new Table("unit", "rank", "share");
+    for (UnitCode unit : found.outcomes().units()) {
+      found
+          .outcomes()
+          .distribution(unit)
+          .forEach((rank, share) -> table.add(unit.value(), rank, share));
+    }
+    return table;
+  }
+
+  private static Table above(Uncertainty found) {
+    Table table = new Table("unit", "other", "probabilityAbove");
+    found
+        .outcomes()
+        .above()
+        .forEach(
+            (unit, row) ->
+                row.forEach((other, share) -> table.add(unit.value(), other.value(), share)));
+    return table;
+  }
+
+  private static Table removals(List<Removal> removals) {
+    Table table = new Table("node", "meanRankChange", "unit", "score", "rank", "gained");
+    for (Removal removal : removals) {
+      removal
+          .changes()
+          .forEach(
+              (unit, change) ->
+                  table.add(
+                      removal.node().value(),
+                      removal.meanRankChange(),
+                      unit.value(),
+                      number(change.score()),
+                      number(change.rank()),
+                      number(change.gained())));
+    }
+    return table;
+  }
+
+  private static @Nullable Double number(OptionalDouble value) {
+    return value.isPresent() ? value.getAsDouble() : null;
+  }
+}

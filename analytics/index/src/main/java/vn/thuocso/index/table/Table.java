@@ -1,0 +1,72 @@
+package vn.thuocso.index.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows under named columns, the one shape in which commands give results. A value is text, a
+ * number, a yes or no, or absent.
+ */
+public final class Table {
+  private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+
+  private final List<String> columns;
+  private final List<List<@Nullable Object>> rows = new ArrayList<>();
+
+  public Table(String... columns) {
+    this.columns = List.of(columns);
+  }
+
+  /** Adds a row with a value, or null, for each column. */
+  @SuppressWarnings("NullAway") // Arrays.asList over absent values.
+  public void add(@Nullable Object... values) {
+    if (values.length != columns.size()) {
+      throw new IllegalArgumentException(values.length + " values for " + columns);
+    }
+    rows.add(Collections.unmodifiableList(new ArrayList<@Nullable Object>(Arrays.asList(values))));
+  }
+
+  public List<String> columns() {
+    return columns;
+  }
+
+  public int size() {
+    return rows.size();
+  }
+
+  /** The rows as objects, absent values as null. */
+  public List<Map<String, @Nullable Object>> objects() {
+    List<Map<String, @Nullable Object>> objects = new ArrayList<>();
+    for (List<@Nullable Object> row : rows) {
+      Map<String, @Nullable Object> object = new LinkedHashMap<>();
+      for (int i = 0; i < columns.size(); i++) {
+        @Nullable Object value = row.get(i);
+        object.put(columns.get(i), value instanceof Double number ? Text.decimal(number) : value);
+      }
+      objects.add(object);
+    }
+    return objects;
+  }
+
+  /** The rows as CSV with a header. */
+  public String csv() {
+    StringBuilder text = new StringBuilder();
+    try {
+      CSV.printRecord(text, columns);
+      for (List<@Nullable Object> row : rows) {
+        CSV.printRecord(text, row.stream().map(Text::of).toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+}
