@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.nodes.Node;
+import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.framework.Group;
 import vn.thuocso.index.framework.View;
@@ -26,18 +29,27 @@ public final class YamlFrameworkReader {
 
   /** Reads a file of at most 16 MB, UTF-8 with or without a byte order mark. */
   public static Framework read(Path file) throws IOException, InvalidInputException {
+    return readWithPlaces(file).framework();
+  }
+
+  /** Reads a file, and remembers where it defines each node. */
+  public static SourcedFramework readWithPlaces(Path file)
+      throws IOException, InvalidInputException {
     String name = String.valueOf(file.getFileName());
     if (Files.size(file) > 4L * Document.MOST_CHARACTERS) {
       throw refused(name, "Tệp lớn hơn 16 MB; hãy tách hoặc rút gọn định nghĩa.");
     }
-    return read(Files.readAllBytes(file), name);
+    return readWithPlaces(decode(Files.readAllBytes(file), name), name);
   }
 
   /** Reads bytes in UTF-8; the name of the file goes into the problems. */
   public static Framework read(byte[] bytes, String file) throws InvalidInputException {
+    return read(decode(bytes, file), file);
+  }
+
+  private static String decode(byte[] bytes, String file) throws InvalidInputException {
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return read(text, file);
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw refused(file, "Tệp không phải UTF-8; hãy lưu lại với mã UTF-8.");
     }
@@ -45,14 +57,25 @@ public final class YamlFrameworkReader {
 
   /** Reads a text; the name of the file goes into the problems. */
   public static Framework read(String text, String file) throws InvalidInputException {
+    return readWithPlaces(text, file).framework();
+  }
+
+  private static SourcedFramework readWithPlaces(String text, String file)
+      throws InvalidInputException {
     Problems problems = new Problems();
     Reading reading = new Reading(file, problems);
     String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
     Optional<Framework> framework =
         new Document(file, reading).compose(body).flatMap(root -> framework(root, reading));
     problems.throwIfAny();
-    return framework.orElseThrow(
-        () -> new IllegalStateException("neither a framework nor a problem: " + file));
+    return framework
+        .map(read -> new SourcedFramework(read, places(reading)))
+        .orElseThrow(() -> new IllegalStateException("neither a framework nor a problem: " + file));
+  }
+
+  private static Map<Code, Place> places(Reading reading) {
+    return reading.definitions().stream()
+        .collect(Collectors.toMap(Reading.Definition::code, node -> reading.placeOf(node.at())));
   }
 
   private static Optional<Framework> framework(Node root, Reading reading) {
