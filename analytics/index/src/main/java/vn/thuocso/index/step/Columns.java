@@ -71,13 +71,20 @@ final class Columns {
 
   /** The middle value, or the mean of the two middle ones; NaN where there is none. */
   static double median(double[] column) {
-    double[] sorted = present(column);
-    if (sorted.length == 0) {
+    double[] present = present(column);
+    if (present.length == 0) {
       return Double.NaN;
     }
-    Arrays.sort(sorted);
-    int half = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    int half = present.length / 2;
+    double upper = Selection.smallest(present, half);
+    if (present.length % 2 == 1) {
+      return upper;
+    }
+    double lower = present[0];
+    for (int i = 1; i < half; i++) {
+      lower = Math.max(lower, present[i]);
+    }
+    return (lower + upper) / 2;
   }
 
   /** How many of the sorted values are below a value. */

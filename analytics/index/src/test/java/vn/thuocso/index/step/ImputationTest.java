@@ -2,6 +2,8 @@ package vn.thuocso.index.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ImputationTest {
@@ -35,5 +37,18 @@ class ImputationTest {
     double[] column = {NONE, NONE};
     Imputation.byColumn(column, new boolean[] {true, true}, Centre.MEDIAN);
     assertThat(column).containsExactly(NONE, NONE);
+  }
+
+  @Test
+  void theMedianIsThatOfTheSortedValues() {
+    Random random = new Random(9);
+    for (int size = 1; size < 400; size++) {
+      int spread = 1 + random.nextInt(50);
+      double[] column = random.ints(size, -spread, spread).asDoubleStream().toArray();
+      double[] sorted = column.clone();
+      Arrays.sort(sorted);
+      double median = (sorted[(size - 1) / 2] + sorted[size / 2]) / 2;
+      assertThat(Columns.median(column)).isEqualTo(median);
+    }
   }
 }
