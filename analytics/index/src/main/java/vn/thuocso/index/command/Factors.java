@@ -103,7 +103,7 @@ final class Factors {
       names = "--quantile",
       defaultValue = "0.05",
       description = {
-        "Phân vị ở đầu khoảng; mặc định 0.05 (khoảng 90 %).",
+        "Phân vị ở đầu khoảng; mặc định 0.05 (khoảng 90 phần trăm).",
         "Quantile at the interval's end."
       })
   private double quantile = 0.05;

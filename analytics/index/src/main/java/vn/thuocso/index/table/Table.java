@@ -60,9 +60,9 @@ public final class Table {
   public String csv() {
     StringBuilder text = new StringBuilder();
     try {
-      CSV.printRecord(text, columns);
+      CSV.printRecord(text, columns.toArray());
       for (List<@Nullable Object> row : rows) {
-        CSV.printRecord(text, row.stream().map(Text::of).toList());
+        CSV.printRecord(text, row.stream().map(Text::of).toArray());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

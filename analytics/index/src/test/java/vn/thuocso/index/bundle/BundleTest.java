@@ -1,0 +1,105 @@
+package vn.thuocso.index.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thuocso.index.framework.yaml.ShippedFrameworks;
+import vn.thuocso.index.problem.InvalidInputException;
+import vn.thuocso.index.problem.Problem;
+import vn.thuocso.index.problem.Rule;
+
+class BundleTest {
+  private static final String DATA =
+      "unit,period,1,2,3,4,5,6,7,8\na,2024,1,1,0.9,0.8,0.7,0.6,0.5,0.4\n"
+          + "b,2024,1,0.5,0.9,0.1,0.7,0.6,,0.4\n";
+
+  @TempDir Path dir;
+  private Bundle bundle;
+
+  @BeforeEach
+  void pack() throws InvalidInputException, IOException {
+    Source definition = new Source("f.yaml", ShippedFrameworks.bytes("dti-tinh-405").orElseThrow());
+    List<Source> data = List.of(new Source("d.csv", DATA.getBytes(StandardCharsets.UTF_8)));
+    Edition edition = Edition.read(definition, data, Optional.empty());
+    bundle = Bundle.of(definition, data, edition.framework(), edition.scores());
+    for (var file : bundle.files().entrySet()) {
+      Files.write(dir.resolve(file.getKey()), file.getValue());
+    }
+  }
+
+  @Test
+  void holdsAsADirectoryAndAsAnArchive() throws Exception {
+    assertThat(Verifier.verify(dir).differences()).isEmpty();
+    Verification zipped = Verifier.verify("b.zip", bundle.zip());
+    assertThat(zipped.holds()).isTrue();
+    assertThat(zipped.figures()).as("nine nodes and three pillars of two units").isEqualTo(2 * 12);
+    assertThat(bundle.zip()).isEqualTo(bundle.zip());
+  }
+
+  @Test
+  void tellsAFileThatWasChangedAddedOrTakenAway() throws Exception {
+    edit("data-1.csv", "0.9", "0.8");
+    Files.writeString(dir.resolve("more.txt"), "?");
+    Files.delete(dir.resolve("results.csv"));
+    assertThat(Verifier.verify(dir).differences())
+        .extracting(problem -> problem.place().file())
+        .containsExactly("data-1.csv", "more.txt", "results.csv");
+  }
+
+  @Test
+  void tellsAFigureThatWasChangedTogetherWithItsDigest() throws Exception {
+    String before = Digest.of(Files.readAllBytes(dir.resolve("results.csv")));
+    edit("results.csv", "2024,a,,1,PRESENT,1,", "2024,a,,1,PRESENT,0.9,");
+    String after = Digest.of(Files.readAllBytes(dir.resolve("results.csv")));
+    edit("manifest.json", before, after);
+    assertThat(Verifier.verify(dir).differences())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.rule()).isEqualTo(Rule.MISMATCH);
+              assertThat(problem.value()).isEqualTo("0.9");
+              assertThat(problem.sentence()).contains("a", "value", "0.9");
+            });
+  }
+
+  @Test
+  void refusesAnEngineThatItDoesNotKnow() throws Exception {
+    edit(
+        "manifest.json",
+        "\"engine\" : \"1\",\n  \"framework\"",
+        "\"engine\" : \"99\",\n  \"framework\"");
+    assertThatThrownBy(() -> Verifier.verify(dir))
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            refused ->
+                assertThat(refused.problems())
+                    .extracting(Problem::rule)
+                    .containsExactly(Rule.UNKNOWN_ENGINE));
+  }
+
+  @Test
+  void refusesAManifestThatItCannotRead() throws Exception {
+    for (String text : List.of("", "[]", "null", "{}", "{\"format\":\"thuocso-bundle/1\"}", "{")) {
+      Files.writeString(dir.resolve("manifest.json"), text);
+      assertThatThrownBy(() -> Verifier.verify(dir))
+          .as(text)
+          .isInstanceOf(InvalidInputException.class);
+    }
+  }
+
+  private void edit(String file, String from, String to) throws IOException {
+    Path path = dir.resolve(file);
+    String text = Files.readString(path);
+    assertThat(text).contains(from);
+    Files.writeString(path, text.replace(from, to));
+  }
+}

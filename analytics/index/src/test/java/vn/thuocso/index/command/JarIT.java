@@ -1,0 +1,87 @@
+package vn.thuocso.index.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The runnable jar as a process of its own, in a pipe, where nothing is set to UTF-8. */
+class JarIT {
+  private static final Path JAR = Path.of("target/index-all.jar");
+
+  @TempDir Path dir;
+
+  @Test
+  void scoresFromAPipeIntoAPipe() throws Exception {
+    Path in = Files.writeString(dir.resolve("in.csv"), Run.provinces2024());
+    Path out = dir.resolve("out.csv");
+    Process process = start(in, out, "score", "-f", "shipped:dti-tinh-405", "-d", "-", "--totals");
+    assertThat(exit(process)).as(Files.readString(dir.resolve("err"))).isZero();
+    List<String> lines = Files.readAllLines(out, StandardCharsets.UTF_8);
+    assertThat(lines).hasSize(35);
+    assertThat(lines.get(1)).startsWith("2024,p01,,DTI,PRESENT,0.8241,");
+  }
+
+  @Test
+  void speaksVietnameseWhateverTheLocale() throws Exception {
+    Path none = Files.createFile(dir.resolve("none"));
+    Path out = dir.resolve("help");
+    Process process = start(none, out, "lift", "--help");
+    assertThat(exit(process)).isZero();
+    assertThat(Files.readString(out, StandardCharsets.UTF_8)).startsWith("Bộ tiêu chí rẻ nhất");
+  }
+
+  @Test
+  void refusesBadInputWithoutAWordOnStandardOutput() throws Exception {
+    Path in = Files.writeString(dir.resolve("in.csv"), "unit,1\na,\"0,5\"\n");
+    Path out = dir.resolve("out");
+    Process process = start(in, out, "score", "-f", "shipped:dti-tinh-405", "-d", "-");
+    assertThat(exit(process)).isEqualTo(2);
+    assertThat(Files.readString(out)).isEmpty();
+    assertThat(Files.readString(dir.resolve("err"), StandardCharsets.UTF_8))
+        .contains("-:2:3: decimal-comma");
+  }
+
+  @Test
+  void carriesTheLicencesOfWhatItCarries() throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      assertThat(jar.getManifest().getMainAttributes().getValue("Main-Class"))
+          .isEqualTo("vn.thuocso.index.command.IndexCommand");
+      assertThat(jar.stream().map(entry -> entry.getName()))
+          .anyMatch(name -> name.startsWith("META-INF/LICENSE"))
+          .anyMatch(name -> name.startsWith("META-INF/NOTICE"));
+    }
+  }
+
+  private Process start(Path in, Path out, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(ProcessHandle.current().info().command().orElse("java"));
+    command.addAll(List.of("-Xmx256m", "-jar", JAR.toAbsolutePath().toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("LC_ALL", "C");
+    builder.environment().remove("JAVA_TOOL_OPTIONS");
+    return builder
+        .redirectInput(in.toFile())
+        .redirectOutput(out.toFile())
+        .redirectError(dir.resolve("err").toFile())
+        .start();
+  }
+
+  private static int exit(Process process) throws InterruptedException {
+    boolean ended = process.waitFor(120, TimeUnit.SECONDS);
+    if (!ended) {
+      process.destroyForcibly();
+    }
+    return Optional.of(process).filter(each -> ended).map(Process::exitValue).orElse(-1);
+  }
+}
