@@ -19,7 +19,11 @@ final class CsvRow {
 
   /** The field of a column; empty, at the row's beginning, where the file has no such column. */
   Field field(String column) {
-    int at = header.at(column);
+    return field(column, header.at(column));
+  }
+
+  /** The field of a column whose position is known, -1 where the file has no such column. */
+  Field field(String column, int at) {
     String text = at >= 0 && at < record.size() ? record.get(at).strip() : "";
     return new Field(column, text, () -> at < 0 ? place() : source.field(start, at));
   }

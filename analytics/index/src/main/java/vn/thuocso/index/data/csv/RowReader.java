@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.thuocso.index.data.Cell;
 import vn.thuocso.index.data.Dataset;
 import vn.thuocso.index.data.Period;
 import vn.thuocso.index.data.Unit;
@@ -32,6 +33,7 @@ final class RowReader {
   private final Map<String, Indicator> indicators = new TreeMap<>();
   private final Dataset.Builder data;
   private final Columns places;
+  private final List<WideColumns> wide;
   private final Map<String, Integer> seen = new HashMap<>();
   private final Set<String> units = new HashSet<>();
 
@@ -43,6 +45,7 @@ final class RowReader {
     this.cells = new CellReader(framework.data(), problems);
     this.numbers = new Numbers(problems);
     framework.indicators().forEach(each -> indicators.put(each.code().value(), each));
+    this.wide = indicators.values().stream().map(each -> WideColumns.of(each, header)).toList();
     List<Code> codes = framework.indicators().stream().map(Indicator::code).toList();
     this.data = Dataset.builder(codes);
     this.places = new Columns(source, header, codes);
@@ -139,18 +142,10 @@ final class RowReader {
 
   private void wide(CsvRow row, Period period, UnitCode unit) {
     Field none = new Field("state", "", row::place);
-    indicators.forEach(
-        (name, indicator) -> {
-          Entry entry =
-              new Entry(
-                  none,
-                  row.field(name),
-                  row.field(name + ".num"),
-                  row.field(name + ".den"),
-                  row.field(name + ".extra"),
-                  row.field(name + ".se"));
-          data.cell(period, unit, indicator.code(), cells.read(indicator, entry));
-        });
+    for (WideColumns columns : wide) {
+      Cell cell = cells.read(columns.indicator(), columns.entry(row, none));
+      data.cell(period, unit, columns.indicator().code(), cell);
+    }
     framework
         .data()
         .denominators()
