@@ -196,17 +196,18 @@ public final class Outcomes {
     return all().stream().filter(one -> one.runs() == runs()).count();
   }
 
-  /** Every pair's probability, by the first unit's code and the second's. */
+  /** Every pair's probability, by the first unit's code and the second's: so many as units². */
   public Map<UnitCode, Map<UnitCode, Double>> above() {
     Map<UnitCode, Map<UnitCode, Double>> table = new TreeMap<>();
-    for (UnitCode unit : units) {
+    for (int unit = 0; unit < ranks.length; unit++) {
       Map<UnitCode, Double> row = new TreeMap<>();
-      for (UnitCode other : units) {
-        if (!unit.equals(other)) {
-          probabilityAbove(unit, other).ifPresent(share -> row.put(other, share));
+      for (int other = 0; other < ranks.length; other++) {
+        OptionalDouble share = probabilityAbove(unit, other);
+        if (unit != other && share.isPresent()) {
+          row.put(units.get(other), share.getAsDouble());
         }
       }
-      table.put(unit, row);
+      table.put(units.get(unit), row);
     }
     return table;
   }

@@ -120,9 +120,10 @@ public final class Robustness {
     if (number < 0) {
       throw new IllegalArgumentException("no unit " + unit);
     }
+    boolean isRank = target instanceof Target.Rank;
+    double[] nominal = isRank ? rule.of(subject.nominal()) : subject.nominal();
     return Arrays.stream(runs)
-        .mapToDouble(
-            totals -> target instanceof Target.Rank ? rule.of(totals)[number] : totals[number])
+        .mapToDouble(totals -> (isRank ? rule.of(totals) : totals)[number] - nominal[number])
         .toArray();
   }
 

@@ -9,7 +9,10 @@ import vn.thuocso.index.step.Perturbation;
 final class Shaken {
   private Shaken() {}
 
-  /** Equal stretches of 0…1 stand for the alternatives in their order. */
+  /**
+   * Equal stretches of 0…1 stand for the alternatives in their order. COINr 1.1 {@code
+   * sample_2_para} cuts the range of the drawn sample instead, which makes a run depend on others.
+   */
   static <T> T choice(List<T> alternatives, double u) {
     return alternatives.get((int) (u * alternatives.size()));
   }
