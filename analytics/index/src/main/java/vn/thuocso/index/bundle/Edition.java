@@ -3,10 +3,15 @@ package vn.thuocso.index.bundle;
 import java.util.List;
 import java.util.Optional;
 import vn.thuocso.index.composite.Places;
+import vn.thuocso.index.data.DataPlaces;
 import vn.thuocso.index.data.Dataset;
 import vn.thuocso.index.data.Period;
+import vn.thuocso.index.data.check.Fit;
 import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.problem.InvalidInputException;
+import vn.thuocso.index.problem.Problem;
+import vn.thuocso.index.problem.Problems;
+import vn.thuocso.index.problem.Rule;
 import vn.thuocso.index.score.Scores;
 import vn.thuocso.index.score.Scoring;
 
@@ -23,8 +28,21 @@ public record Edition(Framework framework, Dataset dataset, Places places, Perio
     return Reader.read(definition, data, period);
   }
 
-  /** The scores of the period. */
+  /** What in all periods does not fit the definition, found before anything is computed. */
+  public List<Problem> misfits() {
+    return places instanceof DataPlaces own ? Fit.check(framework, dataset, own) : List.of();
+  }
+
+  /**
+   * The scores of the period.
+   *
+   * @throws InvalidInputException if the method cannot work with the data, or a unit is of a kind
+   *     that the definition is not for
+   */
   public Scores scores() throws InvalidInputException {
+    Problems problems = new Problems();
+    problems.addAll(misfits().stream().filter(each -> each.rule() == Rule.UNKNOWN_CODE).toList());
+    problems.throwIfAny();
     return Scoring.of(framework).score(dataset, period, places);
   }
 

@@ -12,6 +12,7 @@ import vn.thuocso.index.data.csv.CsvDataReader;
 import vn.thuocso.index.data.csv.LoadedData;
 import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.Framework;
+import vn.thuocso.index.framework.yaml.SourcedFramework;
 import vn.thuocso.index.framework.yaml.YamlFrameworkReader;
 import vn.thuocso.index.problem.InvalidInputException;
 import vn.thuocso.index.problem.Place;
@@ -25,7 +26,9 @@ final class Reader {
 
   static Edition read(Source definition, List<Source> data, Optional<Period> period)
       throws InvalidInputException {
-    Framework framework = YamlFrameworkReader.read(definition.bytes(), definition.name());
+    SourcedFramework sourced =
+        YamlFrameworkReader.readWithPlaces(definition.bytes(), definition.name());
+    Framework framework = sourced.framework();
     Problems problems = new Problems();
     List<LoadedData> loaded = new ArrayList<>();
     for (Source source : data) {
@@ -42,8 +45,8 @@ final class Reader {
     }
     Dataset dataset = loaded.size() == 1 ? loaded.get(0).data() : together(framework, loaded);
     Period chosen = period(dataset, period, data.get(0).name());
-    return new Edition(
-        framework, dataset, new EditionPlaces(loaded, chosen, definition.name()), chosen);
+    EditionPlaces places = new EditionPlaces(loaded, chosen, definition.name(), sourced.places());
+    return new Edition(framework, dataset, places, chosen);
   }
 
   private static Period period(Dataset dataset, Optional<Period> wanted, String file)

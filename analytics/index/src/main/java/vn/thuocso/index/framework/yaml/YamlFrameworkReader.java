@@ -47,6 +47,12 @@ public final class YamlFrameworkReader {
     return read(decode(bytes, file), file);
   }
 
+  /** Reads bytes in UTF-8, and remembers where they define each node. */
+  public static SourcedFramework readWithPlaces(byte[] bytes, String file)
+      throws InvalidInputException {
+    return readWithPlaces(decode(bytes, file), file);
+  }
+
   private static String decode(byte[] bytes, String file) throws InvalidInputException {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
