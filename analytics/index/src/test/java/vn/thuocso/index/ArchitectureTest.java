@@ -1,6 +1,7 @@
 package vn.thuocso.index;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -28,6 +29,29 @@ class ArchitectureTest {
             "org.apache.commons.csv..",
             "tools.jackson..",
             "picocli..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheConsolePrints() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("vn.thuocso.index.command.Console")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingKnowsTheCommandLine() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("vn.thuocso.index.command")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("vn.thuocso.index.command", "picocli..")
         .check(CLASSES);
   }
 }
