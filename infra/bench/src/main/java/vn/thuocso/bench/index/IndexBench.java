@@ -1,5 +1,6 @@
 package vn.thuocso.bench.index;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -37,10 +38,12 @@ public final class IndexBench {
 
   /** Runs everything and says whether every bar is reached. */
   public boolean run() {
-    out.accept(
-        "One thread unless said otherwise; JMH, average of 3 × 1 s after 2 × 1 s of warm-up.");
-    out.accept(
-        Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " processors");
+    line("One thread unless said otherwise; JMH, wall clock, mean of 3 × 1 s after 5 × 1 s.");
+    line(
+        "Java %s, %d processors, load %.1f before the start; whoever shares them slows this down.",
+        Runtime.version(),
+        Runtime.getRuntime().availableProcessors(),
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     boolean reached = bars();
     growth("units", "49 indicators, 200 draws", "units", 25, 50, 100, 200, 400);
     growth("indicators", "51 units, 200 draws", "indicators", 12, 24, 48, 96, 192);
