@@ -25,7 +25,7 @@ import vn.thuocso.index.problem.Problem;
     footer = {
       "",
       "Mã kết thúc / exit codes: 0 xong / done · 1 gói công bố sai khác / bundle differs · 2 đầu vào sai / bad input · 70 lỗi chương trình / internal.",
-      "Ví dụ / example: index score -f shipped:dti-tinh-405 -d so-lieu.csv | head"
+      "Ví dụ / example: index score -f shipped:dti-tuyen-giao -d shipped:phuong-mau --totals"
     })
 public final class IndexCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import vn.thuocso.index.bundle.Edition;
 import vn.thuocso.index.bundle.Source;
 import vn.thuocso.index.data.Period;
+import vn.thuocso.index.data.csv.ShippedData;
 import vn.thuocso.index.framework.yaml.ShippedFrameworks;
 import vn.thuocso.index.problem.InvalidInputException;
 import vn.thuocso.index.problem.Place;
@@ -37,8 +38,8 @@ final class Inputs {
       arity = "1..*",
       paramLabel = "TỆP",
       description = {
-        "Số liệu (CSV rộng hoặc dài), có thể nhiều tệp; - là đầu vào chuẩn.",
-        "Data (CSV, wide or long), one file or several; - for standard input."
+        "Số liệu (CSV rộng hoặc dài), có thể nhiều tệp; - là đầu vào chuẩn; shipped:phuong-mau là ví dụ của dti-tuyen-giao.",
+        "Data (CSV, wide or long), one file or several; - for standard input; shipped:phuong-mau is the worked example of dti-tuyen-giao."
       })
   List<String> data = new ArrayList<>();
 
@@ -51,7 +52,7 @@ final class Inputs {
       })
   @Nullable String period;
 
-  /** Reads a file, standard input or a definition that comes along. */
+  /** Reads a file, standard input or what comes along. */
   static Source source(String name, Console console) throws IOException, InvalidInputException {
     if (name.equals("-")) {
       return new Source("-", console.readAll());
@@ -69,14 +70,18 @@ final class Inputs {
   }
 
   private static Source shipped(String name) throws InvalidInputException {
+    String wanted = name.substring(SHIPPED.length());
     byte[] bytes =
-        ShippedFrameworks.bytes(name.substring(SHIPPED.length()))
+        ShippedFrameworks.bytes(wanted)
+            .or(() -> ShippedData.bytes(wanted))
             .orElseThrow(
                 () ->
                     refused(
                         name,
-                        "Không có bộ chỉ số đi kèm nào mang tên này; có: "
+                        "Không có gì đi kèm mang tên này; có bộ chỉ số "
                             + ShippedFrameworks.names()
+                            + " và số liệu mẫu "
+                            + ShippedData.names()
                             + "."));
     return new Source(name, bytes);
   }

@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import vn.thuocso.index.data.Cell;
-import vn.thuocso.index.data.Probe;
 import vn.thuocso.index.data.Reading;
 import vn.thuocso.index.data.State;
 import vn.thuocso.index.data.Suppression;
@@ -26,16 +24,19 @@ import vn.thuocso.index.problem.Rule;
  * problem, and the cell is missing until somebody settles it.
  */
 final class CellReader {
-  private static final Pattern BELOW = Pattern.compile("<\\s*[0-9]+");
   private static final Set<String> YES = Set.of("yes", "có", "true", "1");
   private static final Set<String> NO = Set.of("no", "không", "false", "0");
 
   private final DataRules rules;
   private final Numbers numbers;
+  private final RatioReader ratios;
+  private final HiddenReader hidden;
 
   CellReader(DataRules rules, Problems problems) {
     this.rules = rules;
     this.numbers = new Numbers(problems);
+    this.ratios = new RatioReader(numbers);
+    this.hidden = new HiddenReader(numbers);
   }
 
   Cell read(Indicator indicator, Entry entry) {
@@ -47,9 +48,9 @@ final class CellReader {
     if (entry.isEmpty()) {
       return empty(indicator, entry);
     }
-    Optional<Cell> hidden = belowK(entry);
-    if (hidden.isPresent()) {
-      return agrees(entry, hidden.get());
+    Optional<Cell> below = hidden.belowK(entry);
+    if (below.isPresent()) {
+      return agrees(entry, below.get());
     }
     return reading(indicator, entry)
         .<Cell>map(reading -> agrees(entry, new Cell.Present(reading, error(entry))))
@@ -73,31 +74,9 @@ final class CellReader {
     return switch (text) {
       case "SUPPRESSED:NUM" -> Optional.of(new Cell.Suppressed(Suppression.NUMERATOR_BELOW_K));
       case "SUPPRESSED:DEN" -> Optional.of(new Cell.Suppressed(Suppression.DENOMINATOR_BELOW_K));
-      case "SUPPRESSED" -> Optional.of(suppressed(indicator, entry, field));
+      case "SUPPRESSED" -> Optional.of(hidden.withoutReason(indicator, entry, field));
       default -> Optional.empty();
     };
-  }
-
-  /** Suppressed without a reason: the hidden side tells it, or a rule that knows only one. */
-  private Cell suppressed(Indicator indicator, Entry entry, Field field) {
-    if (BELOW.matcher(entry.numerator().text()).matches()) {
-      return new Cell.Suppressed(Suppression.NUMERATOR_BELOW_K);
-    }
-    boolean both =
-        indicator
-            .suppression()
-            .filter(rule -> rule.denominator().isPresent() && rule.numerator().isPresent())
-            .isPresent();
-    if (both && entry.denominator().isEmpty()) {
-      numbers.tell(
-          Rule.AMBIGUOUS,
-          field,
-          "Chỉ số này ẩn cả theo tử số và mẫu số; hãy ghi SUPPRESSED:NUM hoặc SUPPRESSED:DEN.");
-    }
-    boolean byNumerator =
-        indicator.suppression().filter(rule -> rule.denominator().isEmpty()).isPresent();
-    return new Cell.Suppressed(
-        byNumerator ? Suppression.NUMERATOR_BELOW_K : Suppression.DENOMINATOR_BELOW_K);
   }
 
   private Cell withoutValue(Field spoken, Entry entry, Cell cell) {
@@ -142,47 +121,11 @@ final class CellReader {
     return Cell.MISSING;
   }
 
-  private Optional<Cell> belowK(Entry entry) {
-    if (BELOW.matcher(entry.value().text()).matches()) {
-      numbers.tell(
-          Rule.AMBIGUOUS,
-          entry.value(),
-          "\""
-              + entry.value().text()
-              + "\" chưa rõ tử số hay mẫu số nhỏ; hãy ghi ở cột tử số, mẫu số, hoặc ghi"
-              + " SUPPRESSED:NUM, SUPPRESSED:DEN.");
-      return Optional.of(Cell.MISSING);
-    }
-    if (BELOW.matcher(entry.denominator().text()).matches()) {
-      return Optional.of(new Cell.Suppressed(Suppression.DENOMINATOR_BELOW_K));
-    }
-    if (BELOW.matcher(entry.numerator().text()).matches()) {
-      return Optional.of(new Cell.Suppressed(Suppression.NUMERATOR_BELOW_K));
-    }
-    return Optional.empty();
-  }
-
   private Optional<Reading> reading(Indicator indicator, Entry entry) {
-    boolean ratio = !entry.numerator().isEmpty() || !entry.denominator().isEmpty();
-    if (ratio && !entry.value().isEmpty()) {
-      numbers.tell(
-          Rule.AMBIGUOUS,
-          entry.value(),
-          "Có cả giá trị lẫn tử số, mẫu số; hãy chỉ giữ một cách ghi để không đọc thành hai.");
-      return Optional.empty();
+    if (!entry.numerator().isEmpty() || !entry.denominator().isEmpty()) {
+      return ratios.read(indicator, entry);
     }
     Optional<PointRule> rule = indicator.points().map(PointScale::rule);
-    if (ratio) {
-      boolean byAmount =
-          rule.filter(
-                  of ->
-                      of instanceof PointRule.Step
-                          || of instanceof PointRule.Target
-                          || of instanceof PointRule.Linear
-                          || of instanceof PointRule.Band)
-              .isPresent();
-      return ratio(!byAmount, entry);
-    }
     Field written = entry.value().isEmpty() ? entry.extra() : entry.value();
     if (rule.orElse(null) instanceof PointRule.Bool) {
       return yesOrNo(written);
@@ -204,42 +147,6 @@ final class CellReader {
           Rule.OUT_OF_RANGE, field, "Chỉ số phải từ 0 đến 1 (đang là " + value + "); hãy sửa lại.");
     }
     return !outside;
-  }
-
-  /** Numerator over denominator; a numerator alone is an amount, where a rule can go by one. */
-  private Optional<Reading> ratio(boolean needsRatio, Entry entry) {
-    if (entry.denominator().isEmpty() && !needsRatio) {
-      return numbers.read(entry.numerator()).map(Reading.Amount::new);
-    }
-    for (Field side : new Field[] {entry.numerator(), entry.denominator()}) {
-      if (side.isEmpty()) {
-        numbers.tell(
-            Rule.ABSENT_FIELD,
-            side,
-            "Thiếu \"" + side.column() + "\"; tỷ số cần cả tử số và mẫu số.");
-        return Optional.empty();
-      }
-    }
-    Optional<BigDecimal> numerator = numbers.count(entry.numerator());
-    Optional<BigDecimal> denominator = numbers.count(entry.denominator());
-    Optional<Probe> probe = probe(entry.extra());
-    return numerator.isPresent() && denominator.isPresent() && probe.isPresent()
-        ? Optional.of(new Reading.Ratio(numerator.get(), denominator.get(), probe.get()))
-        : Optional.empty();
-  }
-
-  private Optional<Probe> probe(Field extra) {
-    switch (extra.text()) {
-      case "":
-        return Optional.of(Probe.NONE);
-      case "PROBE_PASSED":
-        return Optional.of(Probe.PASSED);
-      case "PROBE_FAILED":
-        return Optional.of(Probe.FAILED);
-      default:
-        unknown(extra, Set.of("PROBE_PASSED", "PROBE_FAILED"));
-        return Optional.empty();
-    }
   }
 
   private Optional<Reading> yesOrNo(Field field) {
