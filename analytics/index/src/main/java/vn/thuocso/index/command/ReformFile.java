@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -22,22 +24,43 @@ import vn.thuocso.index.problem.Rule;
 import vn.thuocso.index.reform.Origin;
 import vn.thuocso.index.reform.Reform;
 
-/** Reads which units came out of which former ones: {@code former,unit[,share]}. */
+/**
+ * Reads which units came out of which former ones, {@code former,unit[,share]}, or which stand in
+ * which area, {@code unit,area}.
+ */
 final class ReformFile {
   private final String file;
+  private final String from;
+  private final String into;
   private final Problems problems = new Problems();
   private final List<Origin> origins = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
 
-  private ReformFile(String file) {
+  private ReformFile(String file, String from, String into) {
     this.file = file;
+    this.from = from;
+    this.into = into;
   }
 
   static Reform read(Source source) throws InvalidInputException {
-    ReformFile reading = new ReformFile(source.name());
-    reading.rows(new String(source.bytes(), StandardCharsets.UTF_8));
-    reading.problems.throwIfAny();
-    return Reform.of(reading.origins);
+    return new ReformFile(source.name(), "former", "unit").read(source.bytes());
+  }
+
+  /** The units of areas; a unit stands in one of them. */
+  static SortedMap<UnitCode, List<UnitCode>> areas(Source source) throws InvalidInputException {
+    ReformFile reading = new ReformFile(source.name(), "unit", "area");
+    SortedMap<UnitCode, List<UnitCode>> areas = new TreeMap<>();
+    reading
+        .read(source.bytes())
+        .origins()
+        .forEach((area, units) -> areas.put(area, units.stream().map(Origin::former).toList()));
+    return areas;
+  }
+
+  private Reform read(byte[] bytes) throws InvalidInputException {
+    rows(new String(bytes, StandardCharsets.UTF_8));
+    problems.throwIfAny();
+    return Reform.of(origins);
   }
 
   private void rows(String text) {
@@ -45,13 +68,14 @@ final class ReformFile {
     String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
     try (CSVParser parser = format.parse(new StringReader(body))) {
       List<String> names = parser.getHeaderNames();
-      for (String needed : List.of("former", "unit")) {
+      for (String needed : List.of(from, into)) {
         if (!names.contains(needed)) {
           problems.add(Rule.ABSENT_FIELD, needed, place(1), "Cần cột " + needed + ".");
         }
       }
       if (problems.isEmpty()) {
-        parser.forEach(record -> row(record, names.contains("share")));
+        boolean hasShare = !isAreas() && names.contains("share");
+        parser.forEach(record -> row(record, hasShare));
       }
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       problems.add(
@@ -65,12 +89,13 @@ final class ReformFile {
       problems.add(Rule.WRONG_TYPE, "", place(line), "Dòng thiếu hoặc thừa cột.");
       return;
     }
-    String former = record.get("former").strip();
-    String unit = record.get("unit").strip();
+    String former = record.get(from).strip();
+    String unit = record.get(into).strip();
     if (former.isEmpty() || unit.isEmpty()) {
-      problems.add(Rule.ABSENT_FIELD, "", place(line), "Cần cả mã cũ và mã mới.");
-    } else if (!seen.add(former + "\n" + unit)) {
-      problems.add(Rule.DUPLICATE, former, place(line), "Cặp mã này có hai lần.");
+      problems.add(Rule.ABSENT_FIELD, "", place(line), "Cần cả hai mã " + from + ", " + into + ".");
+    } else if (!seen.add(isAreas() ? former : former + "\n" + unit)) {
+      String twice = isAreas() ? "Đơn vị này đã ở một khu vực." : "Cặp mã này có hai lần.";
+      problems.add(Rule.DUPLICATE, former, place(line), twice);
     } else {
       share(hasShare ? record.get("share").strip() : "1", hasShare, line)
           .ifPresent(
@@ -93,6 +118,10 @@ final class ReformFile {
       problems.add(Rule.NOT_A_NUMBER, text, place(line), "Phần phải là số, ví dụ 0.35.");
     }
     return Optional.empty();
+  }
+
+  private boolean isAreas() {
+    return into.equals("area");
   }
 
   private Place place(int line) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,6 +17,7 @@ import vn.thuocso.index.bundle.ResultTable;
 import vn.thuocso.index.bundle.Source;
 import vn.thuocso.index.problem.InvalidInputException;
 import vn.thuocso.index.score.Scores;
+import vn.thuocso.index.table.Table;
 
 /** Scores and ranks a period. */
 @Command(
@@ -36,6 +38,15 @@ final class ScoreCommand implements Callable<Integer> {
       names = "--totals",
       description = {"Chỉ dòng của chỉ số tổng.", "Only the rows of the total."})
   private boolean totals;
+
+  @Option(
+      names = "--areas",
+      paramLabel = "TỆP",
+      description = {
+        "CSV có cột unit, area: thay bảng đơn vị bằng bảng khu vực (xấp xỉ): trung bình chỉ số, và từng tiêu chí tính lại theo areaRule.",
+        "CSV with columns unit, area: areas instead of units, approximate; means of indices, indicators recomputed by areaRule."
+      })
+  private @Nullable String areas;
 
   @Option(
       names = "--bundle",
@@ -62,16 +73,22 @@ final class ScoreCommand implements Callable<Integer> {
     facts.put("parameters", ResultTable.parameters(scores));
     facts.put("treated", StepTables.treated(scores.steps()));
     facts.put("imputed", StepTables.imputed(scores.steps()));
+    Optional<Table> ofAreas = Optional.empty();
+    if (areas != null) {
+      facts.put("approximate", true);
+      ofAreas = Optional.of(AreaTable.read(edition, scores, Inputs.source(areas, console), totals));
+    }
     if (bundle != null) {
       byte[] zip = Bundle.of(sources.get(0), data, edition.framework(), scores).zip();
       Output.whole(bundle, zip);
     }
-    output.write(
-        totals
-            ? ResultTable.totals(edition.framework(), scores)
-            : ResultTable.of(edition.framework(), scores),
-        facts,
-        console);
+    output.write(ofAreas.orElseGet(() -> table(edition, scores)), facts, console);
     return Exit.OK;
+  }
+
+  private Table table(Edition edition, Scores scores) {
+    return totals
+        ? ResultTable.totals(edition.framework(), scores)
+        : ResultTable.of(edition.framework(), scores);
   }
 }

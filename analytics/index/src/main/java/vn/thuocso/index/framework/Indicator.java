@@ -13,6 +13,7 @@ import java.util.Set;
  *     percent; 1 for plain ratios
  * @param points its maximum and rule; there if and only if the framework scores points
  * @param column what it changes in composite steps
+ * @param areaRule how units seen together as an area have a figure of their own for it
  */
 public record Indicator(
     Code code,
@@ -26,6 +27,7 @@ public record Indicator(
     ColumnRules column,
     Optional<ZeroDenominator> zeroDenominator,
     Optional<SuppressionRule> suppression,
+    Optional<AreaRule> areaRule,
     Optional<LiftFacts> lift,
     Tags tags,
     Map<String, Name> notes)

@@ -1,13 +1,18 @@
 package vn.thuocso.index.score;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import vn.thuocso.index.data.Cell;
+import vn.thuocso.index.data.Sheet;
 import vn.thuocso.index.data.State;
+import vn.thuocso.index.data.Unit;
 import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.Framework;
@@ -15,6 +20,7 @@ import vn.thuocso.index.framework.Group;
 import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.framework.Node;
 import vn.thuocso.index.points.Fraction;
+import vn.thuocso.index.points.Marker;
 
 /**
  * Area views: units of today seen together as a former unit, always approximate and never assessed
@@ -42,6 +48,33 @@ public final class Areas {
     List<Figure> totals = units.stream().map(unit -> unit.of(framework.tree().code())).toList();
     figures.put(framework.tree().code(), figure(total(figures), totals));
     return new UnitFigures(area, figures);
+  }
+
+  /**
+   * The figure of every indicator that has a rule for areas, made of the units' readings and never
+   * of their shares or points. The data has to be data that can be scored.
+   *
+   * @param units codes of the area's units; one without a row in the period is missing
+   */
+  public Map<Code, AreaKpi> kpis(Collection<UnitCode> units, Sheet sheet) {
+    Map<Code, AreaKpi> kpis = new LinkedHashMap<>();
+    for (Indicator indicator : framework.indicators()) {
+      indicator
+          .areaRule()
+          .ifPresent(
+              rule -> kpis.put(indicator.code(), entries(indicator, units, sheet).kpi(rule)));
+    }
+    return kpis;
+  }
+
+  private AreaEntries entries(Indicator indicator, Collection<UnitCode> units, Sheet sheet) {
+    Map<UnitCode, Cell> cells = new LinkedHashMap<>();
+    for (UnitCode code : units) {
+      Optional<Unit> unit = sheet.unit(code);
+      cells.put(code, unit.map(of -> PointScoring.cell(of, indicator, sheet)).orElse(Cell.MISSING));
+    }
+    Marker marker = new Marker(indicator, framework.round(), framework.missing());
+    return new AreaEntries(marker, Fraction.of(indicator.factor()), cells);
   }
 
   /** Nominal points × mean over the nominal points of the indices that have one. */

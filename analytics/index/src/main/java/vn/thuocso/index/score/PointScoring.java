@@ -89,7 +89,7 @@ final class PointScoring {
   }
 
   /** A unit whose kind nobody states is taken to be one that everything applies to. */
-  private static Cell cell(Unit unit, Indicator indicator, Sheet sheet) {
+  static Cell cell(Unit unit, Indicator indicator, Sheet sheet) {
     boolean applies = unit.kind().isEmpty() || indicator.appliesTo(unit.kind());
     return applies ? sheet.at(unit.code(), indicator.code()) : Cell.NOT_APPLICABLE;
   }

@@ -99,6 +99,7 @@ public record TestingFramework(Group tree, Steps steps) {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Tags.NONE,
         Map.of());
   }

@@ -66,6 +66,7 @@ public final class Sample {
         ColumnRules.PLAIN,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         lift,
         Tags.NONE,
         Map.of());

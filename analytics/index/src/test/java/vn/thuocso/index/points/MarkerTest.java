@@ -327,6 +327,7 @@ class MarkerTest {
         zero,
         suppression,
         Optional.empty(),
+        Optional.empty(),
         Tags.NONE,
         Map.of());
   }

@@ -158,6 +158,7 @@ final class FrameworkTree {
             () -> tree.putAll(StepsTree.column(indicator.column())));
     indicator.zeroDenominator().ifPresent(rule -> tree.put("zeroDenominator", rule.word()));
     indicator.suppression().ifPresent(rule -> tree.put("suppression", suppression(rule)));
+    indicator.areaRule().ifPresent(rule -> tree.put("areaRule", rule.word()));
     indicator.lift().ifPresent(lift -> tree.put("lift", lift(lift)));
     if (!indicator.tags().values().isEmpty()) {
       tree.put("tags", new TreeMap<>(indicator.tags().values()));

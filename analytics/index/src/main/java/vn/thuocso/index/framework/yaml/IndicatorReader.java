@@ -10,6 +10,7 @@ import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import vn.thuocso.index.framework.Absence;
+import vn.thuocso.index.framework.AreaRule;
 import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.ColumnRules;
 import vn.thuocso.index.framework.Denominator;
@@ -43,7 +44,7 @@ final class IndicatorReader {
           "goalposts",
           "target",
           "aggregate");
-  private static final List<String> ONLY_POINTS = List.of("max", "method", "aggregate");
+  private static final List<String> ONLY_POINTS = List.of("max", "method", "areaRule", "aggregate");
 
   private final Reading reading;
   private final HeadReader.Head head;
@@ -80,6 +81,7 @@ final class IndicatorReader {
             column,
             at.term("zeroDenominator", ZeroDenominator.values()),
             at.mapping("suppression").map(this::suppression),
+            scale.flatMap(of -> areaRule(at, of.rule())),
             at.mapping("lift").map(lift -> lift(lift, code)),
             tags(at),
             notes(at));
@@ -202,6 +204,22 @@ final class IndicatorReader {
       at.scalars().outOfRange(at.get("percent").orElse(at.node()), "percent", "số lớn hơn 0");
     }
     return written.orElse(otherwise);
+  }
+
+  /** A yes, a role or parts are counted: there is nothing to sum or to span. */
+  private Optional<AreaRule> areaRule(Mapping at, PointRule rule) {
+    Optional<AreaRule> written = at.term("areaRule", AreaRule.values());
+    boolean counted =
+        rule instanceof PointRule.Bool
+            || rule instanceof PointRule.Role
+            || rule instanceof PointRule.Parts;
+    if (counted && written.filter(of -> of != AreaRule.COUNT_UNITS).isPresent()) {
+      reading.problem(
+          Rule.STEP_NOT_ALLOWED,
+          at.get("areaRule").orElse(at.node()),
+          "Chấm theo " + rule.kind() + " không có số để cộng; hãy ghi areaRule: COUNT_UNITS.");
+    }
+    return written;
   }
 
   private SuppressionRule suppression(Mapping at) {

@@ -78,6 +78,7 @@ class FrameworkSchemaTest {
           points.yaml    | [4, 1]                   | [4]
           points.yaml    | PHO_BI_THU: 0.5          | PHO_BI_THU: 1.5
           points.yaml    | k: 10                    | k: 1
+          points.yaml    | areaRule: SUM            | areaRule: MEAN
           points.yaml    | effort: M                | effort: m
           points.yaml    | of: weakest              | of: best
           points.yaml    | assessedPoints: 100      | availability: 0.5

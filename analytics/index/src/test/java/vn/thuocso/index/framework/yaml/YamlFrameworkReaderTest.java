@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import vn.thuocso.index.framework.Absence;
 import vn.thuocso.index.framework.Aggregation;
 import vn.thuocso.index.framework.AggregationRule;
+import vn.thuocso.index.framework.AreaRule;
 import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.ColumnRules;
 import vn.thuocso.index.framework.Denominator;
@@ -88,6 +89,7 @@ class YamlFrameworkReaderTest {
                           10,
                           Optional.of(Absence.LEAVES_DENOMINATOR),
                           Optional.of(Absence.ZERO_KEEPS_MAXIMUM))),
+                  Optional.of(AreaRule.SUM),
                   Optional.of(
                       new LiftFacts(
                           Effort.M,
