@@ -68,7 +68,7 @@ public final class Dataset {
   public static final class Builder {
     private final List<Code> indicators;
     private final Map<Code, Integer> indicatorAt = new HashMap<>();
-    private final NavigableMap<Period, TreeMap<UnitCode, Row>> rows = new TreeMap<>();
+    private final Map<Period, Map<UnitCode, Row>> rows = new HashMap<>();
 
     private Builder(Collection<Code> indicators) {
       this.indicators = List.copyOf(new TreeSet<>(indicators));
@@ -79,7 +79,7 @@ public final class Dataset {
 
     /** Adds a unit's row of a period; a second one replaces its description, not its cells. */
     public Builder unit(Period period, Unit unit) {
-      rows.computeIfAbsent(period, p -> new TreeMap<>())
+      rows.computeIfAbsent(period, p -> new HashMap<>())
           .compute(
               unit.code(),
               (code, row) ->
@@ -116,7 +116,8 @@ public final class Dataset {
 
     public Dataset build() {
       NavigableMap<Period, Sheet> sheets = new TreeMap<>();
-      rows.forEach((period, byUnit) -> sheets.put(period, sheet(period, byUnit.values())));
+      rows.forEach(
+          (period, byUnit) -> sheets.put(period, sheet(period, new TreeMap<>(byUnit).values())));
       return new Dataset(indicators, sheets);
     }
 

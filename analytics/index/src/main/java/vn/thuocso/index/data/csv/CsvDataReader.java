@@ -84,7 +84,7 @@ public final class CsvDataReader {
     Header header = Header.of(names, source, framework, problems);
     RowReader rows = new RowReader(framework, header, source, problems);
     while (records.hasNext()) {
-      CsvRow row = new CsvRow(records.next(), header, source);
+      CsvRow row = new CsvRow(records.next(), source);
       if (hasAllFields(row, header) && header.has("unit")) {
         rows.read(row);
       }

@@ -3,35 +3,24 @@ package vn.thuocso.index.data.csv;
 import org.apache.commons.csv.CSVRecord;
 import vn.thuocso.index.problem.Place;
 
-/** A record of a file, by column name. */
+/** A record of a file. */
 final class CsvRow {
   private final CSVRecord record;
   private final int start;
-  private final Header header;
   private final SourceText source;
 
-  CsvRow(CSVRecord record, Header header, SourceText source) {
+  CsvRow(CSVRecord record, SourceText source) {
     this.record = record;
     this.start = (int) record.getCharacterPosition();
-    this.header = header;
     this.source = source;
   }
 
-  /** The field of a column; empty, at the row's beginning, where the file has no such column. */
-  Field field(String column) {
-    return field(column, header.at(column));
+  /** The text at a position without surrounding spaces; empty where there is none. */
+  String text(int position) {
+    return position >= 0 && position < record.size() ? record.get(position).strip() : "";
   }
 
-  /** The field of a column whose position is known, -1 where the file has no such column. */
-  Field field(String column, int at) {
-    String text = at >= 0 && at < record.size() ? record.get(at).strip() : "";
-    return new Field(column, text, () -> at < 0 ? place() : source.field(start, at));
-  }
-
-  String text(String column) {
-    return field(column).text();
-  }
-
+  /** Where the record begins in the text of the file. */
   int start() {
     return start;
   }
@@ -46,5 +35,9 @@ final class CsvRow {
 
   Place place() {
     return source.place(start);
+  }
+
+  Place place(Column column) {
+    return column.position() < 0 ? place() : source.field(start, column.position());
   }
 }

@@ -1,19 +1,20 @@
 package vn.thuocso.index.data.csv;
 
-import java.util.stream.Stream;
-
 /** All that a file says about one unit and indicator. */
 record Entry(
     Field state, Field value, Field numerator, Field denominator, Field extra, Field error) {
-  /** The first field that says something; the value's otherwise. */
-  Field first() {
-    return Stream.of(value, extra, numerator, denominator, state)
-        .filter(field -> !field.isEmpty())
-        .findFirst()
-        .orElse(value);
+  /** Whether no value is written; a state may be. */
+  boolean isEmpty() {
+    return value.isEmpty() && hasNoParts();
   }
 
-  boolean isEmpty() {
-    return value.isEmpty() && numerator.isEmpty() && denominator.isEmpty() && extra.isEmpty();
+  /** Whether nothing is written beside the value. */
+  boolean hasNoParts() {
+    return numerator.isEmpty() && denominator.isEmpty() && extra.isEmpty();
+  }
+
+  /** The field in which a state may be written: the state's own, else the value's. */
+  Field spoken() {
+    return state.isEmpty() ? value : state;
   }
 }

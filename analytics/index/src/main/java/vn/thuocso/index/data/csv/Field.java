@@ -1,15 +1,20 @@
 package vn.thuocso.index.data.csv;
 
-import java.util.function.Supplier;
 import vn.thuocso.index.problem.Place;
 
-/** A field's text without surrounding spaces, and where it stands; absent where text is empty. */
-record Field(String column, String text, Supplier<Place> at) {
+/** A field's text without surrounding spaces; its place is counted only when somebody asks. */
+record Field(Column at, String text, CsvRow row) {
   boolean isEmpty() {
     return text.isEmpty();
   }
 
+  /** The name of its column. */
+  String column() {
+    return at.name();
+  }
+
+  /** Where it stands; the row's beginning where the file has no such column. */
   Place place() {
-    return at.get();
+    return row.place(at);
   }
 }

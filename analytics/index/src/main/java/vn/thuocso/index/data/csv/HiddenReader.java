@@ -79,6 +79,6 @@ final class HiddenReader {
   }
 
   private static boolean isBelow(Field field) {
-    return BELOW.matcher(field.text()).matches();
+    return field.text().startsWith("<") && BELOW.matcher(field.text()).matches();
   }
 }

@@ -22,13 +22,16 @@ final class Numbers {
 
   private final Problems problems;
 
+  /** One for all fields, as most of them are numbers. */
+  private final Matcher number = NUMBER.matcher("");
+
   Numbers(Problems problems) {
     this.problems = problems;
   }
 
   Optional<BigDecimal> read(Field field) {
     String text = field.text();
-    if (NUMBER.matcher(text).matches()) {
+    if (number.reset(text).matches()) {
       return Optional.of(new BigDecimal(text));
     }
     Matcher comma = COMMA.matcher(text);
