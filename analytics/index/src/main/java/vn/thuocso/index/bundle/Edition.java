@@ -1,7 +1,9 @@
 package vn.thuocso.index.bundle;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.thuocso.index.composite.Places;
 import vn.thuocso.index.data.DataPlaces;
 import vn.thuocso.index.data.Dataset;
@@ -21,7 +23,7 @@ public record Edition(Framework framework, Dataset dataset, Places places, Perio
    * Reads both.
    *
    * @param period the period meant; the last one of the data where empty
-   * @throws InvalidInputException with every problem of the definition, or every one of the data
+   * @throws InvalidInputException with every problem of the definition and of the data
    */
   public static Edition read(Source definition, List<Source> data, Optional<Period> period)
       throws InvalidInputException {
@@ -42,8 +44,36 @@ public record Edition(Framework framework, Dataset dataset, Places places, Perio
   public Scores scores() throws InvalidInputException {
     Problems problems = new Problems();
     problems.addAll(misfits().stream().filter(each -> each.rule() == Rule.UNKNOWN_CODE).toList());
+    if (!problems.isEmpty()) {
+      try {
+        Scoring.of(framework).score(dataset, period, places);
+      } catch (InvalidInputException more) {
+        problems.addAll(more.problems());
+      }
+    }
     problems.throwIfAny();
     return Scoring.of(framework).score(dataset, period, places);
+  }
+
+  /** What in all periods does not fit, and what in some only shows when the method runs. */
+  public List<Problem> problems(List<Period> periods) {
+    List<Problem> misfits = misfits();
+    Set<Problem> found = new LinkedHashSet<>(misfits);
+    for (Period each : periods) {
+      try {
+        of(each).scores();
+      } catch (InvalidInputException invalid) {
+        invalid.problems().stream()
+            .filter(problem -> misfits.stream().noneMatch(problem::repeats))
+            .forEach(found::add);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** The same data under another definition of the same file. */
+  Edition under(Framework other) {
+    return new Edition(other, dataset, places, period);
   }
 
   /** The same data and definition, of another period that the data has. */

@@ -1,9 +1,14 @@
 package vn.thuocso.index.bundle;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.thuocso.index.data.Dataset;
 import vn.thuocso.index.data.Period;
 import vn.thuocso.index.data.Sheet;
@@ -12,7 +17,9 @@ import vn.thuocso.index.data.csv.CsvDataReader;
 import vn.thuocso.index.data.csv.LoadedData;
 import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.Framework;
-import vn.thuocso.index.framework.yaml.SourcedFramework;
+import vn.thuocso.index.framework.Indicator;
+import vn.thuocso.index.framework.yaml.Draft;
+import vn.thuocso.index.framework.yaml.Sound;
 import vn.thuocso.index.framework.yaml.YamlFrameworkReader;
 import vn.thuocso.index.problem.InvalidInputException;
 import vn.thuocso.index.problem.Place;
@@ -20,71 +27,121 @@ import vn.thuocso.index.problem.Problem;
 import vn.thuocso.index.problem.Problems;
 import vn.thuocso.index.problem.Rule;
 
-/** Reads a definition and its data files into one edition. */
+/**
+ * Reads a definition and its data files into one edition, or tells everything that is wrong with
+ * any of them: where the definition is broken, the data is still judged by the rest of it.
+ */
 final class Reader {
-  private Reader() {}
+  private static final Set<Rule> OF_WHOLE_COLUMNS =
+      EnumSet.of(Rule.ALL_MISSING, Rule.CONSTANT_COLUMN);
 
-  static Edition read(Source definition, List<Source> data, Optional<Period> period)
-      throws InvalidInputException {
-    SourcedFramework sourced =
-        YamlFrameworkReader.readWithPlaces(definition.bytes(), definition.name());
-    Framework framework = sourced.framework();
-    Problems problems = new Problems();
-    List<LoadedData> loaded = new ArrayList<>();
-    for (Source source : data) {
-      try {
-        loaded.add(CsvDataReader.read(framework, source.bytes(), source.name()));
-      } catch (InvalidInputException invalid) {
-        problems.addAll(invalid.problems());
-      }
-    }
-    twice(loaded, problems);
-    problems.throwIfAny();
-    if (loaded.isEmpty()) {
-      throw refused(Rule.ABSENT_FIELD, "", "", "Cần ít nhất một tệp số liệu.");
-    }
-    Dataset dataset = loaded.size() == 1 ? loaded.get(0).data() : together(framework, loaded);
-    Period chosen = period(dataset, period, data.get(0).name());
-    EditionPlaces places = new EditionPlaces(loaded, chosen, definition.name(), sourced.places());
-    return new Edition(framework, dataset, places, chosen);
+  private final Source definition;
+  private final Draft draft;
+  private final Problems problems = new Problems();
+  private final List<LoadedData> loaded = new ArrayList<>();
+  private final Set<Code> unread = new HashSet<>();
+
+  private Reader(Source definition) {
+    this.definition = definition;
+    draft = YamlFrameworkReader.draft(definition.bytes(), definition.name());
+    problems.addAll(draft.problems());
   }
 
-  private static Period period(Dataset dataset, Optional<Period> wanted, String file)
+  static Edition read(Source definition, List<Source> data, Optional<Period> wanted)
       throws InvalidInputException {
+    Reader reader = new Reader(definition);
+    data.forEach(reader::file);
+    reader.twice();
+    if (data.isEmpty()) {
+      reader.problems.add(Rule.ABSENT_FIELD, "", Place.of(""), "Cần ít nhất một tệp số liệu.");
+    }
+    Optional<Edition> edition =
+        reader.loaded.isEmpty()
+            ? Optional.empty()
+            : Optional.of(reader.edition(wanted, data.get(0).name()));
+    if (!reader.problems.isEmpty()) {
+      edition.ifPresent(reader::judge);
+    }
+    reader.problems.throwIfAny();
+    return edition.orElseThrow();
+  }
+
+  private void file(Source source) {
+    CsvDataReader.Draft file =
+        CsvDataReader.draft(draft.framework(), source.bytes(), source.name());
+    problems.addAll(file.problems().stream().filter(draft::judges).toList());
+    unread.addAll(file.unread());
+    draft.framework().indicators().stream()
+        .map(Indicator::code)
+        .filter(code -> file.problems().stream().anyMatch(each -> isColumn(code, each)))
+        .forEach(unread::add);
+    file.loaded().filter(read -> !read.data().periods().isEmpty()).ifPresent(loaded::add);
+  }
+
+  private static boolean isColumn(Code code, Problem problem) {
+    return problem.rule() == Rule.ABSENT_FIELD && problem.value().equals(code.value());
+  }
+
+  private Edition edition(Optional<Period> wanted, String file) {
+    Framework framework = draft.framework();
+    Dataset dataset = loaded.size() == 1 ? loaded.get(0).data() : together(framework, loaded);
     List<Period> periods = dataset.periods();
-    Period chosen = wanted.orElseGet(() -> periods.get(periods.size() - 1));
+    Period last = periods.get(periods.size() - 1);
+    Period chosen = wanted.orElse(last);
     if (!periods.contains(chosen)) {
-      throw refused(
+      problems.add(
           Rule.UNKNOWN_CODE,
           chosen.label(),
-          file,
+          Place.of(file),
           "Số liệu không có kỳ " + chosen + "; có: " + periods + ".");
+      chosen = last;
     }
-    return chosen;
+    return new Edition(
+        framework,
+        dataset,
+        new EditionPlaces(loaded, chosen, definition.name(), draft.places()),
+        chosen);
+  }
+
+  /** Adds what shows when the sound part of the definition meets the data that could be read. */
+  private void judge(Edition edition) {
+    Set<Code> silent = new HashSet<>(unread);
+    silent.addAll(draft.faulty());
+    Set<String> columns = silent.stream().map(Code::value).collect(Collectors.toSet());
+    List<Problem> told = problems.sorted();
+    Set<Problem> found = new LinkedHashSet<>(edition.misfits());
+    found.removeIf(
+        each -> OF_WHOLE_COLUMNS.contains(each.rule()) && columns.contains(each.value()));
+    if (draft.canRun()) {
+      Sound.of(edition.framework(), silent)
+          .map(sound -> edition.under(sound).problems(List.of(edition.period())))
+          .ifPresent(found::addAll);
+    }
+    found.stream()
+        .filter(draft::judges)
+        .filter(each -> told.stream().noneMatch(each::repeats))
+        .forEach(problems::add);
   }
 
   /** A unit has one row in a period, whichever file it stands in. */
-  private static void twice(List<LoadedData> loaded, Problems problems) {
+  private void twice() {
     TreeSet<String> seen = new TreeSet<>();
     for (LoadedData file : loaded) {
-      List<Problem> found = new ArrayList<>();
       TreeSet<String> own = new TreeSet<>();
       for (Sheet sheet : file.data().sheets()) {
         for (Unit unit : sheet.units()) {
           String key = sheet.period() + "\n" + unit.code();
           own.add(key);
           if (seen.contains(key)) {
-            found.add(
-                new Problem(
-                    Rule.DUPLICATE,
-                    unit.code().value(),
-                    file.places().row(sheet.period(), unit.code()),
-                    "Đơn vị này của kỳ này đã có trong một tệp khác."));
+            problems.add(
+                Rule.DUPLICATE,
+                unit.code().value(),
+                file.places().row(sheet.period(), unit.code()),
+                "Đơn vị này của kỳ này đã có trong một tệp khác; hãy giữ một.");
           }
         }
       }
       seen.addAll(own);
-      problems.addAll(found);
     }
   }
 
@@ -111,10 +168,5 @@ final class Reader {
             .ifPresent(value -> builder.denominator(sheet.period(), unit.code(), column, value));
       }
     }
-  }
-
-  private static InvalidInputException refused(
-      Rule rule, String value, String file, String sentence) {
-    return new InvalidInputException(List.of(new Problem(rule, value, Place.of(file), sentence)));
   }
 }

@@ -1,7 +1,6 @@
 package vn.thuocso.index.command;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -77,20 +76,6 @@ final class CheckCommand implements Callable<Integer> {
   private List<Problem> scoring(Edition edition) {
     List<Period> periods =
         inputs.chosenPeriod().map(List::of).orElseGet(() -> edition.dataset().periods());
-    List<Problem> problems = new ArrayList<>(edition.misfits());
-    for (Period period : periods) {
-      try {
-        edition.of(period).scores();
-      } catch (InvalidInputException invalid) {
-        invalid.problems().stream()
-            .filter(found -> problems.stream().noneMatch(known -> same(known, found)))
-            .forEach(problems::add);
-      }
-    }
-    return problems;
-  }
-
-  private static boolean same(Problem known, Problem found) {
-    return known.rule() == found.rule() && known.place().equals(found.place());
+    return edition.problems(periods);
   }
 }

@@ -5,6 +5,11 @@ package vn.thuocso.index.problem;
  * it stands, and a Vietnamese sentence that says what is wrong and what to do.
  */
 public record Problem(Rule rule, String value, Place place, String sentence) {
+  /** Whether it tells what another one has told: the same rule at the same place. */
+  public boolean repeats(Problem other) {
+    return rule == other.rule && place.equals(other.place);
+  }
+
   @Override
   public String toString() {
     return place + ": " + rule.code() + ": " + sentence;

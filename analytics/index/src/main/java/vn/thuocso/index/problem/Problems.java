@@ -17,8 +17,17 @@ public final class Problems {
     found.add(new Problem(rule, value, place, sentence));
   }
 
+  public void add(Problem problem) {
+    found.add(problem);
+  }
+
   public void addAll(List<Problem> problems) {
     found.addAll(problems);
+  }
+
+  /** How many there are so far. */
+  public int size() {
+    return found.size();
   }
 
   public boolean isEmpty() {

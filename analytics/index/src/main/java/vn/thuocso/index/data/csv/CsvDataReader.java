@@ -6,12 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.problem.InvalidInputException;
 import vn.thuocso.index.problem.Place;
+import vn.thuocso.index.problem.Problem;
 import vn.thuocso.index.problem.Problems;
 import vn.thuocso.index.problem.Rule;
 
@@ -42,14 +46,48 @@ public final class CsvDataReader {
     return new CsvDataReader(framework, TextFile.decode(bytes, file)).read();
   }
 
+  /** Reads bytes as far as they can be read, with everything that is wrong with them. */
+  public static Draft draft(Framework framework, byte[] bytes, String file) {
+    try {
+      CsvDataReader reader = new CsvDataReader(framework, TextFile.decode(bytes, file));
+      Optional<RowReader> rows = reader.rows();
+      return new Draft(
+          rows.map(RowReader::loaded),
+          rows.map(RowReader::unread).orElse(Set.of()),
+          reader.problems.sorted());
+    } catch (InvalidInputException refused) {
+      return new Draft(Optional.empty(), Set.of(), refused.problems());
+    }
+  }
+
+  /**
+   * A file as far as it could be read.
+   *
+   * @param loaded what was read; empty where that is nothing
+   * @param unread the indicators some of whose cells could not be
+   * @param problems everything that is wrong with it
+   */
+  public record Draft(Optional<LoadedData> loaded, Set<Code> unread, List<Problem> problems) {
+    public Draft {
+      unread = Set.copyOf(unread);
+      problems = List.copyOf(problems);
+    }
+  }
+
   private LoadedData read() throws InvalidInputException {
+    Optional<RowReader> rows = rows();
+    problems.throwIfAny();
+    return rows.orElseThrow().loaded();
+  }
+
+  private Optional<RowReader> rows() throws InvalidInputException {
     try (CSVParser parser =
         CSVFormat.RFC4180
             .builder()
             .setIgnoreEmptyLines(true)
             .get()
             .parse(new StringReader(source.text()))) {
-      return read(parser.iterator());
+      return Optional.of(rows(parser.iterator()));
     } catch (UncheckedIOException | IOException e) {
       problems.add(
           Rule.UNREADABLE,
@@ -58,8 +96,7 @@ public final class CsvDataReader {
           "Không đọc được dưới dạng CSV ("
               + e.getMessage()
               + "); hãy xem lại dấu nháy kép tại đây.");
-      problems.throwIfAny();
-      throw new IllegalStateException(e);
+      return Optional.empty();
     }
   }
 
@@ -72,7 +109,7 @@ public final class CsvDataReader {
         : Place.of(source.file());
   }
 
-  private LoadedData read(Iterator<CSVRecord> records) throws InvalidInputException {
+  private RowReader rows(Iterator<CSVRecord> records) throws InvalidInputException {
     if (!records.hasNext()) {
       throw TextFile.refused(Place.of(source.file()), "Tệp trống; cần dòng tên cột và số liệu.");
     }
@@ -96,8 +133,7 @@ public final class CsvDataReader {
           Place.of(source.file()),
           "Tệp chỉ có dòng tên cột; cần ít nhất một đơn vị.");
     }
-    problems.throwIfAny();
-    return rows.loaded();
+    return rows;
   }
 
   private boolean hasAllFields(CsvRow row, Header header) {

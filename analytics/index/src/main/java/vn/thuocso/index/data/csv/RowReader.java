@@ -2,13 +2,17 @@ package vn.thuocso.index.data.csv;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.thuocso.index.data.Cell;
 import vn.thuocso.index.data.Dataset;
 import vn.thuocso.index.data.Period;
 import vn.thuocso.index.data.UnitCode;
+import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.framework.yaml.Nearest;
@@ -32,6 +36,7 @@ final class RowReader {
   private final Map<Indicator, EntryColumns> ofWide = new LinkedHashMap<>();
   private final Dataset.Builder data;
   private final Origins origins;
+  private final Set<Code> unread = new HashSet<>();
 
   RowReader(Framework framework, Header header, SourceText source, Problems problems) {
     this.framework = framework;
@@ -58,6 +63,11 @@ final class RowReader {
 
   boolean isEmpty() {
     return origins.isEmpty();
+  }
+
+  /** The indicators some of whose cells could not be read. */
+  Set<Code> unread() {
+    return unread;
   }
 
   LoadedData loaded() {
@@ -115,7 +125,7 @@ final class RowReader {
   private void wide(CsvRow row, Period at, UnitCode who) {
     ofWide.forEach(
         (indicator, columns) ->
-            data.cell(at, who, indicator.code(), cells.read(indicator, columns.in(row))));
+            data.cell(at, who, indicator.code(), cell(indicator, columns.in(row))));
     for (String name : framework.data().denominators()) {
       denominator(Column.of(name, header).in(row), name, at, who);
     }
@@ -134,8 +144,17 @@ final class RowReader {
     } else if (indicator == null) {
       denominator(ofLong.value().in(row), about.text(), at, who);
     } else {
-      data.cell(at, who, indicator.code(), cells.read(indicator, ofLong.in(row)));
+      data.cell(at, who, indicator.code(), cell(indicator, ofLong.in(row)));
     }
+  }
+
+  private Cell cell(Indicator indicator, Entry entry) {
+    int before = problems.size();
+    Cell cell = cells.read(indicator, entry);
+    if (problems.size() > before) {
+      unread.add(indicator.code());
+    }
+    return cell;
   }
 
   private void denominator(Field field, String name, Period at, UnitCode who) {

@@ -38,6 +38,13 @@ final class Reading {
         .orElse(Place.of(file));
   }
 
+  /** Where a node ends: right behind its last character. */
+  Place endOf(Node node) {
+    return node.getEndMark()
+        .map(mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1))
+        .orElse(Place.of(file));
+  }
+
   void problem(Rule rule, Node node, String sentence) {
     problem(rule, node instanceof ScalarNode scalar ? scalar.getValue() : "", node, sentence);
   }
@@ -51,8 +58,8 @@ final class Reading {
   }
 
   /** Remembers that a code of the tree stands here. */
-  void defines(Code code, Node at, List<Code> above) {
-    definitions.add(new Definition(code, at, List.copyOf(above)));
+  void defines(Code code, Node at, Node whole, List<Code> above) {
+    definitions.add(new Definition(code, at, whole, List.copyOf(above)));
   }
 
   /** Remembers that a code is named here, to be looked up when all are known. */
@@ -87,8 +94,8 @@ final class Reading {
     return references;
   }
 
-  /** A code of the tree, where it stands, and the codes of the groups that it stands in. */
-  record Definition(Code code, Node at, List<Code> above) {}
+  /** A code of the tree, where it stands, all of its node, and the groups that it stands in. */
+  record Definition(Code code, Node at, Node whole, List<Code> above) {}
 
   /** A code that is named elsewhere. */
   record Reference(String what, Code code, Node at) {}

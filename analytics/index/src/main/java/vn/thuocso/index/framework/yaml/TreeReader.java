@@ -75,7 +75,7 @@ final class TreeReader {
 
   private Code code(Mapping at, List<Code> above) {
     Optional<Code> code = at.need("code").flatMap(node -> at.scalars().code(node, "code"));
-    code.ifPresent(c -> reading.defines(c, at.get("code").orElse(at.node()), above));
+    code.ifPresent(c -> reading.defines(c, at.get("code").orElse(at.node()), at.node(), above));
     return code.orElse(Mapping.NO_CODE);
   }
 

@@ -53,6 +53,26 @@ public final class YamlFrameworkReader {
     return readWithPlaces(decode(bytes, file), file);
   }
 
+  /** Reads bytes as far as they can be read, with everything that is wrong with them. */
+  public static Draft draft(byte[] bytes, String file) {
+    Problems problems = new Problems();
+    Reading reading = new Reading(file, problems);
+    try {
+      Optional<Node> root = root(decode(bytes, file), file, reading);
+      Optional<Framework> framework = root.flatMap(node -> framework(node, reading));
+      return problems.isEmpty()
+          ? Draft.valid(framework.orElseThrow(), places(reading))
+          : Draft.of(framework, root, reading, problems.sorted());
+    } catch (InvalidInputException undecoded) {
+      return Draft.of(Optional.empty(), Optional.empty(), reading, undecoded.problems());
+    }
+  }
+
+  private static Optional<Node> root(String text, String file, Reading reading) {
+    String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return new Document(file, reading).compose(body);
+  }
+
   private static String decode(byte[] bytes, String file) throws InvalidInputException {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -70,9 +90,8 @@ public final class YamlFrameworkReader {
       throws InvalidInputException {
     Problems problems = new Problems();
     Reading reading = new Reading(file, problems);
-    String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
     Optional<Framework> framework =
-        new Document(file, reading).compose(body).flatMap(root -> framework(root, reading));
+        root(text, file, reading).flatMap(root -> framework(root, reading));
     problems.throwIfAny();
     return framework
         .map(read -> new SourcedFramework(read, places(reading)))
