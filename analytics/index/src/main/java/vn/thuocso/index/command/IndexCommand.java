@@ -46,6 +46,7 @@ public final class IndexCommand implements Runnable {
     line.addSubcommand(new ExplainCommand(console));
     line.addSubcommand(new LiftCommand(console));
     line.addSubcommand(new MergeCommand(console));
+    line.addSubcommand(new TrendCommand(console));
     line.addSubcommand(new VerifyCommand(console));
     line.setOut(console.outWriter());
     line.setErr(console.errWriter());

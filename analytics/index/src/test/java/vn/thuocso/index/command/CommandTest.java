@@ -59,6 +59,7 @@ class CommandTest {
           "explain",
           "lift",
           "merge",
+          "trend",
           "verify"
         })
     void ofEveryCommandSpeaksVietnameseFirst(String command) {
@@ -76,7 +77,8 @@ class CommandTest {
       Run run = Run.of("--help");
       assertThat(run.exit()).isZero();
       assertThat(run.out())
-          .contains("check", "score", "robustness", "sensitivity", "explain", "lift", "merge")
+          .contains(
+              "check", "score", "robustness", "sensitivity", "explain", "lift", "merge", "trend")
           .contains("verify", "70");
     }
 
