@@ -11,6 +11,7 @@ import java.util.Set;
  * @param unitKinds the kinds of units it applies to; empty for all
  * @param factor what numerator over denominator is multiplied by to give the value v, as 100 for
  *     percent; 1 for plain ratios
+ * @param counts which numbers are possible
  * @param points its maximum and rule; there if and only if the framework scores points
  * @param column what it changes in composite steps
  * @param areaRule how units seen together as an area have a figure of their own for it
@@ -23,6 +24,7 @@ public record Indicator(
     SourceKind source,
     Set<String> unitKinds,
     BigDecimal factor,
+    Counts counts,
     Optional<PointScale> points,
     ColumnRules column,
     Optional<ZeroDenominator> zeroDenominator,
@@ -34,6 +36,9 @@ public record Indicator(
     implements Node {
   public Indicator {
     unitKinds = Set.copyOf(unitKinds);
+    if (points.isPresent() && points.get().rule() instanceof PointRule.Survey) {
+      counts = Counts.TRIALS;
+    }
     notes = Ordered.copyOf(notes);
   }
 

@@ -14,6 +14,7 @@ import vn.thuocso.index.framework.Aggregation;
 import vn.thuocso.index.framework.AggregationRule;
 import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.ColumnRules;
+import vn.thuocso.index.framework.Counts;
 import vn.thuocso.index.framework.DataRules;
 import vn.thuocso.index.framework.Denominator;
 import vn.thuocso.index.framework.Direction;
@@ -94,6 +95,7 @@ public record TestingFramework(Group tree, Steps steps) {
         SourceKind.values()[Math.floorMod(code.hashCode(), 3)],
         Set.of(),
         BigDecimal.ONE,
+        Counts.ANY,
         Optional.empty(),
         column,
         Optional.empty(),

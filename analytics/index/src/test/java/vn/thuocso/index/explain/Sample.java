@@ -16,6 +16,7 @@ import vn.thuocso.index.framework.Aggregation;
 import vn.thuocso.index.framework.AggregationRule;
 import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.ColumnRules;
+import vn.thuocso.index.framework.Counts;
 import vn.thuocso.index.framework.DataRules;
 import vn.thuocso.index.framework.Direction;
 import vn.thuocso.index.framework.Framework;
@@ -62,6 +63,7 @@ public final class Sample {
         SourceKind.DECLARED,
         Set.of(),
         BigDecimal.ONE,
+        Counts.ANY,
         Optional.of(new PointScale(BigDecimal.valueOf(max), rule)),
         ColumnRules.PLAIN,
         Optional.empty(),

@@ -19,6 +19,7 @@ import vn.thuocso.index.data.Suppression;
 import vn.thuocso.index.framework.Absence;
 import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.ColumnRules;
+import vn.thuocso.index.framework.Counts;
 import vn.thuocso.index.framework.Direction;
 import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.framework.Name;
@@ -322,6 +323,7 @@ class MarkerTest {
         SourceKind.DECLARED,
         Set.of(),
         dec(factor),
+        Counts.ANY,
         Optional.of(new PointScale(dec("10"), rule)),
         ColumnRules.PLAIN,
         zero,

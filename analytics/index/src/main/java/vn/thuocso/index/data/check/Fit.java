@@ -10,6 +10,7 @@ import vn.thuocso.index.data.Dataset;
 import vn.thuocso.index.data.Reading;
 import vn.thuocso.index.data.Sheet;
 import vn.thuocso.index.data.Unit;
+import vn.thuocso.index.framework.Counts;
 import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.framework.ScoringKind;
@@ -39,6 +40,10 @@ public final class Fit {
     sheet.units().forEach(unit -> checkKind(unit, sheet));
     for (Indicator indicator : framework.indicators()) {
       sheet.columnOf(indicator.code()).ifPresent(i -> checkDenominators(indicator, sheet, i));
+      sheet
+          .columnOf(indicator.code())
+          .filter(i -> !indicator.counts().equals(Counts.ANY))
+          .ifPresent(i -> new CountFit(sheet, places, problems).check(indicator, i));
     }
     if (framework.scoring() == ScoringKind.COMPOSITE) {
       new ColumnFit(framework, sheet, places, problems).check();

@@ -148,6 +148,12 @@ final class FrameworkTree {
     tree.put("source", indicator.source().word());
     putWords(tree, "unitKinds", indicator.unitKinds());
     tree.put("percent", indicator.factor());
+    if (indicator.counts().whole()) {
+      tree.put("whole", true);
+    }
+    if (indicator.counts().part()) {
+      tree.put("part", true);
+    }
     indicator
         .points()
         .ifPresentOrElse(

@@ -13,6 +13,7 @@ import vn.thuocso.index.framework.Absence;
 import vn.thuocso.index.framework.AreaRule;
 import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.ColumnRules;
+import vn.thuocso.index.framework.Counts;
 import vn.thuocso.index.framework.Denominator;
 import vn.thuocso.index.framework.Direction;
 import vn.thuocso.index.framework.Effort;
@@ -77,6 +78,7 @@ final class IndicatorReader {
             source,
             kinds,
             factor(at, scale),
+            counts(at, scale),
             scale,
             column,
             at.term("zeroDenominator", ZeroDenominator.values()),
@@ -206,14 +208,39 @@ final class IndicatorReader {
     return written.orElse(otherwise);
   }
 
+  /** Words, ranks and indices count nothing. */
+  private static Counts counts(Mapping at, Optional<PointScale> scale) {
+    boolean words =
+        scale
+            .map(PointScale::rule)
+            .filter(
+                rule ->
+                    isCounted(rule)
+                        || rule instanceof PointRule.RankRef
+                        || rule instanceof PointRule.Share)
+            .isPresent();
+    if (words) {
+      for (String field : List.of("whole", "part")) {
+        at.refuse(
+            field,
+            Rule.STEP_NOT_ALLOWED,
+            "cách chấm này không có tử số và mẫu số là số đếm; hãy bỏ đi.");
+      }
+      return Counts.ANY;
+    }
+    return new Counts(at.truth("whole", false), at.truth("part", false));
+  }
+
+  private static boolean isCounted(PointRule rule) {
+    return rule instanceof PointRule.Bool
+        || rule instanceof PointRule.Role
+        || rule instanceof PointRule.Parts;
+  }
+
   /** A yes, a role or parts are counted: there is nothing to sum or to span. */
   private Optional<AreaRule> areaRule(Mapping at, PointRule rule) {
     Optional<AreaRule> written = at.term("areaRule", AreaRule.values());
-    boolean counted =
-        rule instanceof PointRule.Bool
-            || rule instanceof PointRule.Role
-            || rule instanceof PointRule.Parts;
-    if (counted && written.filter(of -> of != AreaRule.COUNT_UNITS).isPresent()) {
+    if (isCounted(rule) && written.filter(of -> of != AreaRule.COUNT_UNITS).isPresent()) {
       reading.problem(
           Rule.STEP_NOT_ALLOWED,
           at.get("areaRule").orElse(at.node()),

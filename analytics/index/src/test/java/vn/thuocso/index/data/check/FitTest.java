@@ -75,6 +75,48 @@ class FitTest {
       assertThat(problems(framework(), header + "u1,xa,,,yes,TRUONG,a,0,0,7,1\n")).isEmpty();
     }
 
+    @Test
+    void impossibleCountsAreRefusedWhateverTheRuleForAnEmptyDenominator() throws Exception {
+      String counting =
+          """
+          format: thuocso-framework/1
+          code: DEM
+          version: "1"
+          name: Đếm
+          label: Mẫu thử
+          valid: {from: 2024-01-01}
+          scoring: points
+          missing: {rule: zeroKeepsMaximum}
+          tree:
+            code: T
+            name: Tổng
+            children:
+              - {code: A, name: Thử, max: 1, source: survey, method: {kind: SURVEY, minTrials: 3}}
+              - {code: B, name: Phần, max: 1, source: declared, method: {kind: TARGET, target: 90}, part: true, zeroDenominator: ZERO}
+              - {code: C, name: Quý, max: 1, source: declared, method: {kind: STEP, steps: [[4, 1], [0, 0]]}, whole: true}
+              - {code: D, name: Kế hoạch, max: 1, source: declared, method: {kind: RATIO}, whole: true}
+          """;
+      String data =
+          """
+          unit,A.num,A.den,B,B.num,B.den,C,D.num,D.den
+          possible,40,40,,0,0,4,120,100
+          tooMany,45,40,,5,0,5,9,4
+          broken,2.5,4,120,,,3.5,1,4.5
+          negative,1,4,-1,,,-2,0,4
+          share,1,4,0.96,,,4,0,4
+          """;
+      assertThat(problems(YamlFrameworkReader.read(counting, "dem.yaml"), data))
+          .containsExactly(
+              "3:9 out-of-range 45/40",
+              "3:15 out-of-range 5/0",
+              "4:8 out-of-range 2.5/4",
+              "4:14 out-of-range 120",
+              "4:20 out-of-range 3.5",
+              "4:24 out-of-range 1/4.5",
+              "5:14 out-of-range -1",
+              "5:19 out-of-range -2");
+    }
+
     private Framework framework() throws Exception {
       return YamlFrameworkReader.read(Path.of("src/test/resources/data/framework.yaml"));
     }

@@ -23,6 +23,7 @@ import vn.thuocso.index.framework.AggregationRule;
 import vn.thuocso.index.framework.AreaRule;
 import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.ColumnRules;
+import vn.thuocso.index.framework.Counts;
 import vn.thuocso.index.framework.Denominator;
 import vn.thuocso.index.framework.Direction;
 import vn.thuocso.index.framework.Effort;
@@ -78,6 +79,7 @@ class YamlFrameworkReaderTest {
                   SourceKind.MEASURED,
                   Set.of("phuong"),
                   BigDecimal.ONE,
+                  Counts.ANY,
                   Optional.of(
                       new PointScale(
                           BigDecimal.valueOf(20),
