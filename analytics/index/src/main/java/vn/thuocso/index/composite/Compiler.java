@@ -69,8 +69,10 @@ final class Compiler {
     }
 
     private void read(Sheet sheet) {
+      int[] rows = units.stream().mapToInt(one -> sheet.rowOf(one.code()).orElse(-1)).toArray();
       for (int j = 0; j < indicators.size(); j++) {
         Indicator indicator = indicators.get(j);
+        int column = sheet.columnOf(indicator.code()).orElse(-1);
         Optional<Denominator> denominator =
             framework.steps().denominate() ? indicator.column().denominator() : Optional.empty();
         denominators[j] = new double[denominator.isPresent() ? units.size() : 0];
@@ -78,7 +80,7 @@ final class Compiler {
           Unit unit = units.get(i);
           Value value =
               applies(indicator, unit)
-                  ? value(sheet.at(unit.code(), indicator.code()), indicator, unit)
+                  ? value(cell(sheet, rows[i], column), indicator, unit)
                   : Value.none(State.NOT_APPLICABLE);
           put(j, i, value);
           if (denominator.isPresent()) {
@@ -90,6 +92,10 @@ final class Compiler {
           }
         }
       }
+    }
+
+    private static Cell cell(Sheet sheet, int row, int column) {
+      return row < 0 || column < 0 ? Cell.MISSING : sheet.at(row, column);
     }
 
     private void put(int j, int i, Value value) {

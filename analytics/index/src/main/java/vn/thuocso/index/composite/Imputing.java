@@ -17,7 +17,7 @@ import vn.thuocso.index.step.RowImputation;
  */
 final class Imputing {
   private final Plan plan;
-  private final boolean[][] gaps;
+  private final int[][] gaps;
   private final Map<String, int[]> groups = new HashMap<>();
 
   Imputing(Plan plan) {
@@ -45,7 +45,7 @@ final class Imputing {
   }
 
   private void byColumn(Imputation rule, int j, double[] column) {
-    boolean[] gap = gaps[j];
+    int[] gap = gaps[j];
     switch (rule.method()) {
       case INDICATOR_MEAN -> vn.thuocso.index.step.Imputation.byColumn(column, gap, Centre.MEAN);
       case INDICATOR_MEDIAN ->
@@ -85,7 +85,7 @@ final class Imputing {
       int size = members.size();
       double[][] ours = new double[size][];
       boolean[] down = new boolean[size];
-      boolean[][] gap = new boolean[size][];
+      int[][] gap = new int[size][];
       boolean[] fill = new boolean[size];
       for (int k = 0; k < size; k++) {
         int j = members.get(k);

@@ -1,6 +1,8 @@
 package vn.thuocso.index.composite;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.thuocso.index.data.State;
 import vn.thuocso.index.data.Unit;
 
@@ -22,15 +24,12 @@ record Input(
     double[][] standardErrors,
     double[][] denominators,
     double[][][] earlier) {
-  /** Whether a cell is a gap that may be filled: missing, and nothing else. */
-  boolean[][] gaps() {
-    boolean[][] gaps = new boolean[states.length][];
-    for (int j = 0; j < states.length; j++) {
-      gaps[j] = new boolean[states[j].length];
-      for (int i = 0; i < gaps[j].length; i++) {
-        gaps[j][i] = states[j][i] == State.MISSING;
-      }
-    }
-    return gaps;
+  /** By indicator, the units whose cell is a gap that may be filled: missing, nothing else. */
+  int[][] gaps() {
+    return Arrays.stream(states).map(column -> units(column, State.MISSING)).toArray(int[][]::new);
+  }
+
+  private static int[] units(State[] column, State state) {
+    return IntStream.range(0, column.length).filter(i -> column[i] == state).toArray();
   }
 }

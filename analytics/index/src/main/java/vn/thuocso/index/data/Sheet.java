@@ -70,6 +70,11 @@ public final class Sheet {
     return Optional.ofNullable(unitAt.get(code)).map(units::get);
   }
 
+  /** The position of a unit's row; empty where the period has none. */
+  public Optional<Integer> rowOf(UnitCode unit) {
+    return Optional.ofNullable(unitAt.get(unit));
+  }
+
   /** The position of an indicator's column; empty where the data has none. */
   public Optional<Integer> columnOf(Code indicator) {
     return Optional.ofNullable(indicatorAt.get(indicator));

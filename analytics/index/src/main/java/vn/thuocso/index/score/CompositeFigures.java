@@ -6,9 +6,9 @@ import vn.thuocso.index.composite.Build;
 import vn.thuocso.index.composite.Plan;
 import vn.thuocso.index.data.State;
 import vn.thuocso.index.data.UnitCode;
+import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.framework.Indicator;
-import vn.thuocso.index.framework.Node;
 import vn.thuocso.index.step.Rounding;
 
 /** Makes figures of a build's columns, with where each comes from and how much data it had. */
@@ -18,6 +18,10 @@ final class CompositeFigures {
   private final Plan plan;
   private final double[] weights;
   private final int indicators;
+  private final int[][] children;
+
+  /** The numbers of the nodes by code, as the framework orders them. */
+  private final Map<Code, Integer> numbers = new LinkedHashMap<>();
 
   CompositeFigures(Framework framework, Build build) {
     this.framework = framework;
@@ -25,6 +29,11 @@ final class CompositeFigures {
     plan = build.plan();
     weights = build.weights();
     indicators = plan.indicators().size();
+    children = new int[plan.root() + 1][0];
+    for (int group = indicators; group <= plan.root(); group++) {
+      children[group] = plan.children(group);
+    }
+    framework.nodes().forEach(node -> numbers.put(node.code(), plan.number(node.code())));
   }
 
   Map<UnitCode, UnitFigures> all() {
@@ -36,16 +45,14 @@ final class CompositeFigures {
     return all;
   }
 
-  private Map<vn.thuocso.index.framework.Code, Figure> figures(int unit) {
-    Basis[] bases = new Basis[plan.nodes().size()];
+  private Map<Code, Figure> figures(int unit) {
+    Basis[] bases = new Basis[children.length];
     for (int node = 0; node < bases.length; node++) {
       bases[node] = node < indicators ? basis(node, unit) : sum(node, unit, bases);
     }
-    Map<vn.thuocso.index.framework.Code, Figure> figures = new LinkedHashMap<>();
-    for (Node node : framework.nodes()) {
-      int number = plan.number(node.code());
-      figures.put(node.code(), figure(build.column(number)[unit], bases[number]));
-    }
+    Map<Code, Figure> figures = new LinkedHashMap<>();
+    numbers.forEach(
+        (code, node) -> figures.put(code, figure(build.column(node)[unit], bases[node])));
     return figures;
   }
 
@@ -69,7 +76,7 @@ final class CompositeFigures {
 
   private Basis sum(int group, int unit, Basis[] bases) {
     Basis sum = Basis.NONE;
-    for (int child : plan.children(group)) {
+    for (int child : children[group]) {
       boolean counts = Double.isFinite(build.column(child)[unit]);
       sum = sum.plus(bases[child], counts ? Math.abs(weights[child]) : 0);
     }

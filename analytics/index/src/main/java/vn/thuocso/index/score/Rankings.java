@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.RankingRule;
@@ -27,26 +27,22 @@ final class Rankings {
       Function<UnitFigures, Optional<Standing.Reason>> floor) {
     List<UnitFigures> units =
         figures.values().stream().sorted(Comparator.comparing(UnitFigures::unit)).toList();
-    Map<UnitCode, Standing.Reason> unranked = new LinkedHashMap<>();
+    Standing[] standings = new Standing[units.size()];
     double[] values = new double[units.size()];
     for (int i = 0; i < values.length; i++) {
-      UnitFigures unit = units.get(i);
+      OptionalDouble value = units.get(i).of(node).value();
       Optional<Standing.Reason> reason =
-          unit.of(node).value().isEmpty()
-              ? Optional.of(Standing.Reason.NO_VALUE)
-              : floor.apply(unit);
-      reason.ifPresent(why -> unranked.put(unit.unit(), why));
-      values[i] = reason.isPresent() ? Double.NaN : unit.of(node).value().orElseThrow();
+          value.isEmpty() ? Optional.of(Standing.Reason.NO_VALUE) : floor.apply(units.get(i));
+      standings[i] = new Standing.Unranked(reason.orElse(Standing.Reason.NO_VALUE));
+      values[i] = reason.isPresent() ? Double.NaN : value.getAsDouble();
     }
     double[] places = places(values, rule);
-    Map<UnitCode, Standing> standings = new LinkedHashMap<>();
-    for (int i = 0; i < values.length; i++) {
-      Standing.Reason reason = unranked.get(units.get(i).unit());
-      standings.put(
-          units.get(i).unit(),
-          reason == null ? new Standing.Ranked(places[i]) : new Standing.Unranked(reason));
+    Map<UnitCode, Standing> ranking = new LinkedHashMap<>();
+    for (int i : bestFirst(places)) {
+      boolean ranked = !Double.isNaN(places[i]);
+      ranking.put(units.get(i).unit(), ranked ? new Standing.Ranked(places[i]) : standings[i]);
     }
-    return new Ranking(bestFirst(standings));
+    return new Ranking(ranking);
   }
 
   private static double[] places(double[] values, RankingRule rule) {
@@ -64,15 +60,24 @@ final class Rankings {
     };
   }
 
-  private static Map<UnitCode, Standing> bestFirst(Map<UnitCode, Standing> standings) {
-    return standings.entrySet().stream()
-        .sorted(Comparator.comparingDouble(entry -> place(entry.getValue())))
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey, Map.Entry::getValue, (one, two) -> one, LinkedHashMap::new));
+  /** Positions by place, in their order where places are equal; those without a place last. */
+  private static int[] bestFirst(double[] places) {
+    int[] ends = new int[2 * places.length + 2];
+    for (double place : places) {
+      ends[slot(place, places.length)]++;
+    }
+    for (int slot = 1; slot < ends.length; slot++) {
+      ends[slot] += ends[slot - 1];
+    }
+    int[] order = new int[places.length];
+    for (int i = places.length - 1; i >= 0; i--) {
+      order[--ends[slot(places[i], places.length)]] = i;
+    }
+    return order;
   }
 
-  private static double place(Standing standing) {
-    return standing instanceof Standing.Ranked ranked ? ranked.rank() : Double.MAX_VALUE;
+  /** A place is a whole number or a half, up to the number of units. */
+  private static int slot(double place, int units) {
+    return Double.isNaN(place) ? 2 * units + 1 : (int) (2 * place);
   }
 }

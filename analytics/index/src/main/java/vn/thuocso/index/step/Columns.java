@@ -10,9 +10,8 @@ final class Columns {
     double[] present = new double[column.length];
     int count = 0;
     for (double value : column) {
-      if (!Double.isNaN(value)) {
-        present[count++] = value;
-      }
+      present[count] = value;
+      count += Double.isNaN(value) ? 0 : 1;
     }
     return count == column.length ? present : Arrays.copyOf(present, count);
   }

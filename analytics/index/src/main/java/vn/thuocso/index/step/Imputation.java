@@ -1,7 +1,9 @@
 package vn.thuocso.index.step;
 
+import java.util.Arrays;
+
 /**
- * Fills the gaps of one column, and only those that the caller names as gaps.
+ * Fills the gaps of one column, and only those that the caller names as gaps, by their positions.
  *
  * <p>COINr 1.1 {@code i_mean}, {@code i_median}, {@code i_mean_grp}, {@code i_median_grp} and
  * {@code impute_panel} with {@code imp_type = "latest"}; OECD/JRC Handbook (2008), step 3.
@@ -10,14 +12,11 @@ public final class Imputation {
   private Imputation() {}
 
   /** Fills by the centre of the column; nothing is filled where the column is empty. */
-  public static void byColumn(double[] column, boolean[] gaps, Centre centre) {
-    if (!any(gaps)) {
-      return;
-    }
-    double fill = centre.of(column);
-    for (int i = 0; i < column.length; i++) {
-      if (gaps[i]) {
-        column[i] = fill;
+  public static void byColumn(double[] column, int[] gaps, Centre centre) {
+    if (gaps.length > 0) {
+      double fill = centre.of(column);
+      for (int gap : gaps) {
+        column[gap] = fill;
       }
     }
   }
@@ -28,16 +27,39 @@ public final class Imputation {
    *
    * @param groups the number of the unit's group, from 0
    */
-  public static void byGroup(double[] column, boolean[] gaps, int[] groups, Centre centre) {
-    if (!any(gaps)) {
+  public static void byGroup(double[] column, int[] gaps, int[] groups, Centre centre) {
+    if (gaps.length == 0) {
       return;
     }
-    double[] before = column.clone();
-    for (int i = 0; i < column.length; i++) {
-      if (gaps[i] && groups[i] >= 0) {
-        column[i] = centre.of(members(before, groups, groups[i]));
+    double[][] members = members(column, groups);
+    double[] centres = new double[members.length];
+    boolean[] known = new boolean[members.length];
+    for (int gap : gaps) {
+      int group = groups[gap];
+      if (group >= 0) {
+        centres[group] = known[group] ? centres[group] : centre.of(members[group]);
+        known[group] = true;
+        column[gap] = centres[group];
       }
     }
+  }
+
+  /** The values of each group in the order of the column. */
+  private static double[][] members(double[] column, int[] groups) {
+    int[] sizes = new int[Arrays.stream(groups).max().orElse(-1) + 1];
+    for (int group : groups) {
+      if (group >= 0) {
+        sizes[group]++;
+      }
+    }
+    double[][] members = Arrays.stream(sizes).mapToObj(double[]::new).toArray(double[][]::new);
+    Arrays.fill(sizes, 0);
+    for (int i = 0; i < column.length; i++) {
+      if (groups[i] >= 0) {
+        members[groups[i]][sizes[groups[i]]++] = column[i];
+      }
+    }
+    return members;
   }
 
   /**
@@ -45,28 +67,11 @@ public final class Imputation {
    *
    * @param earlier the same column in earlier periods, the latest first
    */
-  public static void byLatest(double[] column, boolean[] gaps, double[][] earlier) {
-    for (int i = 0; i < column.length; i++) {
-      for (int back = 0; gaps[i] && Double.isNaN(column[i]) && back < earlier.length; back++) {
-        column[i] = earlier[back][i];
+  public static void byLatest(double[] column, int[] gaps, double[][] earlier) {
+    for (int gap : gaps) {
+      for (int back = 0; Double.isNaN(column[gap]) && back < earlier.length; back++) {
+        column[gap] = earlier[back][gap];
       }
     }
-  }
-
-  private static double[] members(double[] column, int[] groups, int group) {
-    double[] members = new double[column.length];
-    for (int i = 0; i < column.length; i++) {
-      members[i] = groups[i] == group ? column[i] : Double.NaN;
-    }
-    return members;
-  }
-
-  private static boolean any(boolean[] flags) {
-    for (boolean flag : flags) {
-      if (flag) {
-        return true;
-      }
-    }
-    return false;
   }
 }

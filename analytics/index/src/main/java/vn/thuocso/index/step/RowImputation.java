@@ -8,6 +8,8 @@ package vn.thuocso.index.step;
  * <p>COINr 1.1 {@code Impute} with {@code impute_by = "row"} and {@code normalise_first = TRUE}.
  */
 public final class RowImputation {
+  private static final int[] NOTHING = new int[0];
+
   private RowImputation() {}
 
   /**
@@ -15,11 +17,11 @@ public final class RowImputation {
    *
    * @param columns the indicators that speak for one another
    * @param down whether less is better, by column
-   * @param gaps what is to be filled, by column
+   * @param gaps the positions to be filled, by column
    * @param fill whether the column may be filled at all; others only speak
    */
   public static void apply(
-      double[][] columns, boolean[] down, boolean[][] gaps, boolean[] fill, Centre centre) {
+      double[][] columns, boolean[] down, int[][] gaps, boolean[] fill, Centre centre) {
     double[] min = new double[columns.length];
     double[] span = new double[columns.length];
     double[][] scaled = new double[columns.length][];
@@ -31,12 +33,10 @@ public final class RowImputation {
     }
     double[] row = new double[columns.length];
     for (int j = 0; j < columns.length; j++) {
-      for (int i = 0; i < columns[j].length && fill[j]; i++) {
-        if (gaps[j][i]) {
-          double share = centre.of(row(scaled, i, row));
-          columns[j][i] = min[j] + span[j] * (down[j] ? 1 - share : share);
-          columns[j][i] = span[j] > 0 ? columns[j][i] : Double.NaN;
-        }
+      for (int gap : fill[j] ? gaps[j] : NOTHING) {
+        double share = centre.of(row(scaled, gap, row));
+        double filled = min[j] + span[j] * (down[j] ? 1 - share : share);
+        columns[j][gap] = span[j] > 0 ? filled : Double.NaN;
       }
     }
   }

@@ -12,14 +12,14 @@ class ImputationTest {
   @Test
   void onlyGapsAreFilled() {
     double[] column = {1, NONE, NONE, 4};
-    Imputation.byColumn(column, new boolean[] {false, true, false, false}, Centre.MEAN);
+    Imputation.byColumn(column, new int[] {1}, Centre.MEAN);
     assertThat(column).containsExactly(1, 2.5, NONE, 4);
   }
 
   @Test
   void aGroupWithoutValuesAndAUnitWithoutGroupStayOpen() {
     double[] column = {1, NONE, NONE, NONE, 3};
-    boolean[] gaps = {false, true, true, true, false};
+    int[] gaps = {1, 2, 3};
     Imputation.byGroup(column, gaps, new int[] {0, 0, 1, -1, 0}, Centre.MEDIAN);
     assertThat(column).containsExactly(1, 2, NONE, NONE, 3);
   }
@@ -28,14 +28,14 @@ class ImputationTest {
   void theLatestEarlierValueIsTaken() {
     double[] column = {NONE, NONE, NONE, 7};
     double[][] earlier = {{1, NONE, NONE, 1}, {2, 2, NONE, 2}};
-    Imputation.byLatest(column, new boolean[] {true, true, true, false}, earlier);
+    Imputation.byLatest(column, new int[] {0, 1, 2}, earlier);
     assertThat(column).containsExactly(1, 2, NONE, 7);
   }
 
   @Test
   void anEmptyColumnStaysEmpty() {
     double[] column = {NONE, NONE};
-    Imputation.byColumn(column, new boolean[] {true, true}, Centre.MEDIAN);
+    Imputation.byColumn(column, new int[] {0, 1}, Centre.MEDIAN);
     assertThat(column).containsExactly(NONE, NONE);
   }
 
