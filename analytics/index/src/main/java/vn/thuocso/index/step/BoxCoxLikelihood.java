@@ -14,8 +14,10 @@ final class BoxCoxLikelihood {
 
   private BoxCoxLikelihood() {}
 
+  /** (yᵖ − 1) ÷ p without cancellation as p nears 0, where it is ln y. */
   static double bend(double y, double power) {
-    return power == 0 ? StrictMath.log(y) : (StrictMath.pow(y, power) - 1) / power;
+    double log = StrictMath.log(y);
+    return power == 0 ? log : StrictMath.expm1(power * log) / power;
   }
 
   static double power(double[] column) {

@@ -1,5 +1,7 @@
 package vn.thuocso.index.step;
 
+import java.util.Arrays;
+
 /**
  * Skewness and kurtosis of a column, corrected for small samples. With n values, d = x − mean and
  * sums over all values:
@@ -9,8 +11,9 @@ package vn.thuocso.index.step;
  *   <li>kurtosis = ((n+1)(n·Σd⁴ ÷ (Σd²)² − 3) + 6)(n−1) ÷ ((n−2)(n−3)), for n ≥ 4.
  * </ul>
  *
- * <p>COINr 1.1 {@code skew} and {@code kurt}; type 2 of Joanes and Gill (1998). One object serves
- * any number of columns, one after the other.
+ * <p>Equal values have none of them, in whichever unit they are measured: their rounding errors are
+ * no spread. COINr 1.1 {@code skew} and {@code kurt}; type 2 of Joanes and Gill (1998). One object
+ * serves any number of columns, one after the other.
  */
 public final class Moments {
   private double skewness = Double.NaN;
@@ -18,15 +21,13 @@ public final class Moments {
 
   /** Takes the measures of a column's first values, skipping those that are NaN. */
   public void take(double[] column, int length) {
-    double sum = 0;
-    int n = 0;
-    for (int i = 0; i < length; i++) {
-      if (!Double.isNaN(column[i])) {
-        sum += column[i];
-        n++;
-      }
+    double[] present =
+        Columns.present(length == column.length ? column : Arrays.copyOf(column, length));
+    skewness = Double.NaN;
+    kurtosis = Double.NaN;
+    if (Columns.min(present) < Columns.max(present)) {
+      powers(present, Columns.mean(present));
     }
-    powers(column, length, sum / n, n);
   }
 
   /** Takes the measures of a whole column. */
@@ -34,19 +35,18 @@ public final class Moments {
     take(column, column.length);
   }
 
-  private void powers(double[] column, int length, double mean, int n) {
+  private void powers(double[] present, double mean) {
     double second = 0;
     double third = 0;
     double fourth = 0;
-    for (int i = 0; i < length; i++) {
-      double d = column[i] - mean;
-      if (!Double.isNaN(d)) {
-        double square = d * d;
-        second += square;
-        third += square * d;
-        fourth += square * square;
-      }
+    for (double value : present) {
+      double d = value - mean;
+      double square = d * d;
+      second += square;
+      third += square * d;
+      fourth += square * square;
     }
+    int n = present.length;
     skewness = n < 3 ? Double.NaN : skewness(n, second, third);
     kurtosis = n < 4 ? Double.NaN : kurtosis(n, second, fourth);
   }

@@ -3,6 +3,8 @@ package vn.thuocso.index.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class MomentsTest {
@@ -39,5 +41,28 @@ class MomentsTest {
     assertThat(of(1, 2, 4).kurtosis()).isNaN();
     assertThat(of(3, 3, 3, 3, 3).skewness()).isNaN();
     assertThat(of().kurtosis()).isNaN();
+  }
+
+  @Test
+  void aConstantColumnHasNoShapeInAnyUnitOfMeasurement() {
+    for (int length = 3; length < 40; length++) {
+      for (double value : new double[] {0.1, 0.7, 1.1e-9, 1e6 / 3}) {
+        double[] column = new double[length];
+        Arrays.fill(column, value);
+        assertThat(of(column).skewness()).as("%d of %s", length, value).isNaN();
+        assertThat(of(column).kurtosis()).as("%d of %s", length, value).isNaN();
+      }
+    }
+  }
+
+  @Test
+  void shapeDoesNotDependOnTheUnitOfMeasurement() {
+    Random random = new Random(5);
+    double[] column = random.doubles(30).map(u -> 1000 + StrictMath.exp(4 * u)).toArray();
+    for (double unit : new double[] {0.1, 0.01, 1e-6, 3600, 1e9}) {
+      double[] other = Arrays.stream(column).map(x -> x * unit).toArray();
+      assertThat(of(other).skewness()).isCloseTo(of(column).skewness(), within(1e-10));
+      assertThat(of(other).kurtosis()).isCloseTo(of(column).kurtosis(), within(1e-10));
+    }
   }
 }

@@ -79,6 +79,23 @@ class TreatmentTest {
   }
 
   @Test
+  void whatIsDoneDoesNotDependOnTheUnitOfMeasurement() {
+    for (double unit : new double[] {1, 0.1, 0.7, 1e-6, 1e6 / 3}) {
+      double[] nearlyConstant = new double[20];
+      Arrays.fill(nearlyConstant, unit);
+      nearlyConstant[19] = 50 * unit;
+      double[] before = nearlyConstant.clone();
+      assertThat(run.apply(ONLY_WINSORISE, nearlyConstant)).isEqualTo(Outcome.NOT_JUDGED);
+      assertThat(nearlyConstant).containsExactly(before);
+
+      double[] tailed = Arrays.stream(ramp(20, 400, 500)).map(x -> x * unit).toArray();
+      assertThat(run.apply(Treatment.USUAL, tailed)).isEqualTo(Outcome.WINSORISED);
+      assertThat(run.winsorised()).isEqualTo(2);
+      assertThat(tailed[21]).isEqualTo(19 * unit);
+    }
+  }
+
+  @Test
   void missingValuesStayMissing() {
     double[] column = ramp(20, 500, Double.NaN);
     run.apply(Treatment.USUAL, column);
@@ -108,6 +125,15 @@ class TreatmentTest {
     void aPowerOfZeroIsTheLogarithm() {
       assertThat(apply(new Transform.BoxCox(0))[1]).isCloseTo(Math.log(4), within(1e-12));
       assertThat(apply(new Transform.BoxCox(2))[1]).isCloseTo(7.5, within(1e-12));
+    }
+
+    @Test
+    void aPowerNearZeroIsNearTheLogarithm() {
+      for (double power : new double[] {1e-4, 1e-8, 1e-12, 1e-15, -1e-15}) {
+        assertThat(BoxCoxLikelihood.bend(4, power))
+            .as("%s", power)
+            .isCloseTo(Math.log(4) * (1 + power * Math.log(4) / 2), within(1e-7 * 1e-1));
+      }
     }
 
     @Test
