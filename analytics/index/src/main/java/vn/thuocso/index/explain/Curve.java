@@ -30,12 +30,36 @@ record Curve(double power) {
     return power == 1 ? x : power == 0 ? StrictMath.log(x) : StrictMath.pow(x, power);
   }
 
-  double derivative(double x) {
-    return power == 1 ? 1 : power == 0 ? 1 / x : power * StrictMath.pow(x, power - 1);
+  /**
+   * How far the mean rises with one of its parts, but for the part's share: f′(part) ÷ f′(mean).
+   */
+  double rise(double part, double mean) {
+    if (power == 1) {
+      return 1;
+    }
+    return part == 0 ? 0 : StrictMath.pow(part / mean, power - 1);
   }
 
-  /** (f(a) − f(b)) ÷ (a − b); the derivative where the two meet. */
+  /**
+   * (f(a) − f(b)) ÷ (a − b); the derivative where the two meet. Written by ln(1 + (a − b) ÷ b), so
+   * that it keeps its digits as they near each other: for the logarithm it is one over their
+   * logarithmic mean. Where both are zero nothing rises, and it is 0.
+   */
   double slope(double a, double b) {
-    return a == b ? derivative(a) : (at(a) - at(b)) / (a - b);
+    if (power == 1) {
+      return 1;
+    }
+    double base = Math.max(a, b);
+    double other = Math.min(a, b);
+    if (base == 0) {
+      return 0;
+    }
+    double lead = StrictMath.pow(base, power - 1);
+    double step = (other - base) / base;
+    if (step == 0) {
+      return power == 0 ? lead : power * lead;
+    }
+    double log = StrictMath.log1p(step);
+    return lead * (power == 0 ? log : StrictMath.expm1(power * log)) / step;
   }
 }

@@ -55,7 +55,7 @@ final class MeanContributions {
 
   private static double partial(Curve curve, Side side, Group group, Node child, double mean) {
     double share = side.share(group, child);
-    return share == 0 ? 0 : share * curve.derivative(side.known(child)) / curve.derivative(mean);
+    return share == 0 ? 0 : share * curve.rise(side.known(child), mean);
   }
 
   private void difference(Node node, Side to, Side from, double scale) {
@@ -64,7 +64,8 @@ final class MeanContributions {
       found.add(new Contribution(node.code(), scale * (to.known(node) - from.known(node)), 0));
       return;
     }
-    double inner = scale / curve.get().slope(to.known(node), from.known(node));
+    double slope = curve.get().slope(to.known(node), from.known(node));
+    double inner = slope == 0 ? 0 : scale / slope;
     double middle = (curve.get().at(to.known(node)) + curve.get().at(from.known(node))) / 2;
     for (Node child : group.children()) {
       child(curve.get(), group, child, to, from, inner, middle);

@@ -152,6 +152,84 @@ class ExplainerTest {
       }
     }
 
+    /** Ang (2005), LMDI-I: (G − H) ÷ ln(G ÷ H) · w · ln(x ÷ y); G itself where the two meet. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void aGeometricMeanIsTakenApartByLmdiHoweverNearTheTotals(int seed) {
+      SplittableRandom random = new SplittableRandom(seed);
+      double[] values = {50.77, 11.22, 91.45, 94.2};
+      for (int round = 0; round < 300; round++) {
+        double[] other = {values[3], values[1], values[0], values[2]};
+        other[1] += round % 3 == 0 ? 0 : Math.pow(10, -round % 14);
+        assertLmdi(values, other);
+        values = random.doubles(4, 1, 100).toArray();
+      }
+    }
+
+    private void assertLmdi(double[] after, double[] before) {
+      Framework framework = flat(new Aggregation.Geometric());
+      Scores scores =
+          Sample.scores(
+              Map.of("a", figures(framework, of(after)), "b", figures(framework, of(before))));
+      Explanation gap =
+          new Explainer(framework).difference(scores, A, scores, B, Sample.TOTAL).orElseThrow();
+      double log = 0;
+      for (int i = 0; i < after.length; i++) {
+        log += Math.log1p((after[i] - before[i]) / before[i]) / after.length;
+      }
+      double mean = Math.abs(log) < 1e-12 ? gap.to() : gap.from() * Math.expm1(log) / log;
+      for (int i = 0; i < after.length; i++) {
+        double lmdi = mean * Math.log(after[i] / before[i]) / after.length;
+        assertThat(gap.contributions().get(i).performance()).isCloseTo(lmdi, within(1e-9));
+      }
+    }
+
+    @Test
+    void aValueOfZeroCountsUnderAPowerMean() {
+      for (double power : new double[] {0.5, 2, 3}) {
+        Framework framework = flat(new Aggregation.GeneralisedMean(power));
+        Scores scores =
+            Sample.scores(
+                Map.of(
+                    "a", figures(framework, of(0, 0, 4, 9)),
+                    "b", figures(framework, of(0, 5, 0, 9)),
+                    "c", figures(framework, of(0, 0, 0, 0))));
+        Explainer explainer = new Explainer(framework);
+        UnitCode none = new UnitCode("c");
+        for (UnitCode unit : List.of(A, B, none)) {
+          Explanation score = explainer.score(scores, unit, Sample.TOTAL).orElseThrow();
+          assertThat(score.rounding()).as("%s %s", power, unit).isCloseTo(0, within(1e-12));
+          for (UnitCode other : List.of(A, B, none)) {
+            Explanation gap =
+                explainer.difference(scores, unit, scores, other, Sample.TOTAL).orElseThrow();
+            assertThat(gap.rounding()).as("%s %s", unit, other).isCloseTo(0, within(1e-12));
+            assertThat(gap.contributions().get(0).amount()).isZero();
+          }
+        }
+      }
+    }
+
+    private Framework flat(Aggregation mean) {
+      return Sample.framework(
+          ScoringKind.COMPOSITE,
+          Sample.group(
+              "TOTAL",
+              1,
+              mean,
+              Sample.indicator("1", 1),
+              Sample.indicator("2", 1),
+              Sample.indicator("3", 1),
+              Sample.indicator("4", 1)));
+    }
+
+    private Map<String, Double> of(double... values) {
+      Map<String, Double> byCode = new HashMap<>();
+      for (int i = 0; i < values.length; i++) {
+        byCode.put(String.valueOf(i + 1), values[i]);
+      }
+      return byCode;
+    }
+
     @Test
     void aBetterValueContributesUpwards() {
       Framework framework =
