@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -52,6 +55,23 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("vn.thuocso.index.command", "picocli..")
+        .check(CLASSES);
+  }
+
+  /** What streams add is compensated, and how is the library's to change: loops add in order. */
+  @Test
+  void noDoublesAreAddedByStreams() {
+    noClasses()
+        .should()
+        .callMethod(DoubleStream.class, "sum")
+        .orShould()
+        .callMethod(DoubleStream.class, "average")
+        .orShould()
+        .callMethod(DoubleStream.class, "summaryStatistics")
+        .orShould()
+        .callMethod(Collectors.class, "summingDouble", ToDoubleFunction.class)
+        .orShould()
+        .callMethod(Collectors.class, "averagingDouble", ToDoubleFunction.class)
         .check(CLASSES);
   }
 }

@@ -31,7 +31,11 @@ public record Explanation(double from, double to, List<Contribution> contributio
    * double can tell.
    */
   public double rounding() {
-    return difference() - contributions.stream().mapToDouble(Contribution::amount).sum();
+    double sum = 0;
+    for (Contribution each : contributions) {
+      sum += each.amount();
+    }
+    return difference() - sum;
   }
 
   /**

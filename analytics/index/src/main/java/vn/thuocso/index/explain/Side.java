@@ -40,7 +40,10 @@ final class Side {
   /** The share of a child among the children that have a value; 0 for one that has none. */
   double share(Group group, Node child) {
     List<Node> present = group.children().stream().filter(this::has).toList();
-    double sum = present.stream().mapToDouble(this::weight).sum();
+    double sum = 0;
+    for (Node each : present) {
+      sum += weight(each);
+    }
     return has(child) ? weight(child) / sum : 0;
   }
 

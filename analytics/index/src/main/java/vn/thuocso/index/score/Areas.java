@@ -123,6 +123,10 @@ public final class Areas {
   }
 
   private static double mean(List<Figure> figures, ToDoubleFunction<Figure> part) {
-    return figures.isEmpty() ? 0 : figures.stream().mapToDouble(part).sum() / figures.size();
+    double sum = 0;
+    for (Figure figure : figures) {
+      sum += part.applyAsDouble(figure);
+    }
+    return figures.isEmpty() ? 0 : sum / figures.size();
   }
 }

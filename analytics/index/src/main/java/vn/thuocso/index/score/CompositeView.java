@@ -41,7 +41,11 @@ final class CompositeView {
 
   private static Figure mean(List<Code> members, UnitFigures nodes) {
     List<Figure> all = members.stream().map(nodes::of).toList();
-    double availability = all.stream().mapToDouble(Figure::availability).average().orElse(0);
+    double availability = 0;
+    for (Figure figure : all) {
+      availability += figure.availability();
+    }
+    availability = all.isEmpty() ? 0 : availability / all.size();
     List<Figure> known = all.stream().filter(figure -> figure.value().isPresent()).toList();
     if (known.isEmpty()) {
       return Figure.none(whyNone(all), availability);

@@ -2,6 +2,7 @@ package vn.thuocso.index.time;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import vn.thuocso.index.data.Period;
 
 /**
@@ -22,8 +23,8 @@ public record LinearTrend(
     if (points.size() < FEWEST) {
       return Optional.empty();
     }
-    double meanTime = points.stream().mapToDouble(Point::at).sum() / points.size();
-    double meanValue = points.stream().mapToDouble(Point::value).sum() / points.size();
+    double meanTime = mean(points, Point::at);
+    double meanValue = mean(points, Point::value);
     double spread = 0;
     double shared = 0;
     for (Point point : points) {
@@ -39,6 +40,14 @@ public record LinearTrend(
     double residual = StrictMath.sqrt(squares / (points.size() - 2));
     return Optional.of(
         new LinearTrend(points.size(), meanTime, meanValue, slope, residual, spread));
+  }
+
+  private static double mean(List<Point> points, ToDoubleFunction<Point> of) {
+    double sum = 0;
+    for (Point point : points) {
+      sum += of.applyAsDouble(point);
+    }
+    return sum / points.size();
   }
 
   /** The line's value at a point of the axis of years. */

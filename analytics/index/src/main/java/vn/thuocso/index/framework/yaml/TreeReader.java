@@ -110,8 +110,10 @@ final class TreeReader {
       return;
     }
     at.refuse("max", Rule.STEP_NOT_ALLOWED, "chỉ có khi chấm \"points\"; hãy bỏ đi.");
-    double sum =
-        group.children().stream().mapToDouble(vn.thuocso.index.framework.Node::weight).sum();
+    double sum = 0;
+    for (vn.thuocso.index.framework.Node child : group.children()) {
+      sum += child.weight();
+    }
     boolean stated = head.steps().weights().sum().isPresent();
     double wanted = head.steps().weights().sum().orElse(sum);
     if (sum <= 0 || (stated && Math.abs(sum - wanted) > 1e-9 * Math.max(1, Math.abs(wanted)))) {
