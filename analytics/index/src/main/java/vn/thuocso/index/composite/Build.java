@@ -127,15 +127,19 @@ public final class Build {
     }
   }
 
-  /** First principal components within the groups of indicators; above them, as stated. */
+  /**
+   * First principal components within the groups of indicators; above them, as stated. A group
+   * whose component cancels has no weights and so no values.
+   */
   private double[] principalWeights() {
     double[] found = plan.stated(WeightMethod.GIVEN);
     for (int group = 0; group < parts.length; group++) {
       int[] members = plan.children[group];
       if (Arrays.stream(members).allMatch(child -> child < treated.length)) {
         double[] component = PrincipalComponent.weights(parts[group]);
+        boolean weighs = PrincipalComponent.weighs(component);
         for (int part = 0; part < component.length; part++) {
-          found[members[part]] = component[part];
+          found[members[part]] = weighs ? component[part] : Double.NaN;
         }
       }
     }

@@ -62,6 +62,22 @@ final class Finds {
         "Chỉ số %s không chuẩn hóa được: khoảng chia bằng 0 hoặc thiếu mốc so sánh.");
   }
 
+  void reversed(Indicator indicator) {
+    column(
+        Rule.ORDER_REVERSED,
+        indicator,
+        "Chỉ số %s bị đảo thứ tự: giá trị lớn nhất (sau khi đổi chiều) không dương, hoặc mục tiêu không tốt hơn giá trị kém nhất; hãy chọn cách chuẩn hóa khác.");
+  }
+
+  void mixedComponent(Node group) {
+    problems.add(
+        Rule.ORDER_REVERSED,
+        group.code().value(),
+        places.node(group.code()),
+        "Thành phần chính của nhóm %s có trọng số trái dấu: có chỉ số càng tốt điểm càng giảm; hãy xem lại chiều của chỉ số hoặc dùng trọng số khác."
+            .formatted(group.code()));
+  }
+
   void unknownReference(Node root, String unit) {
     problems.add(
         Rule.UNKNOWN_CODE,
@@ -84,7 +100,7 @@ final class Finds {
         Rule.NOT_POSITIVE,
         value,
         places.node(group.code()),
-        "Nhóm %s lấy trung bình nhân (hoặc điều hòa) nhưng %s của %s bằng %s; hãy chuẩn hóa về khoảng dương."
+        "Nhóm %s lấy trung bình nhân (điều hòa, lũy thừa) nhưng %s của %s bằng %s; hãy chuẩn hóa về khoảng dương."
             .formatted(group.code(), member.code(), unit.code(), value));
   }
 

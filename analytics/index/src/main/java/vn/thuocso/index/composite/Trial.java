@@ -66,7 +66,18 @@ final class Trial {
       }
     }
     boolean compares = !(method.normalisers[j] instanceof Normaliser.Nothing);
-    if (defined && compares && isEmpty(build.column(j))) {
+    if (defined && compares) {
+      normalised(j, treated);
+    }
+  }
+
+  private void normalised(int j, double[] treated) {
+    Indicator indicator = plan.indicators.get(j);
+    int sign = Kernels.sign(indicator);
+    double[] turned = Arrays.stream(treated).map(value -> sign * value).toArray();
+    if (!method.normalisers[j].keepsOrder(turned)) {
+      finds.reversed(indicator);
+    } else if (isEmpty(build.column(j))) {
       notNormalised(indicator, treated);
     }
   }
@@ -101,19 +112,25 @@ final class Trial {
         }
       }
     }
-    if (plan.framework.steps().weights().method() == WeightMethod.PCA && hasNoComponent(number)) {
-      finds.noComponent(group);
+    if (plan.framework.steps().weights().method() == WeightMethod.PCA) {
+      component(number);
     }
   }
 
-  private boolean hasNoComponent(int group) {
+  private void component(int group) {
     int[] members = plan.children[group];
-    return Arrays.stream(members).allMatch(child -> child < plan.indicators.size())
-        && Arrays.stream(members).noneMatch(child -> isEmpty(build.column(child)))
-        && PrincipalComponent.weights(
-                    Arrays.stream(members).mapToObj(build::column).toArray(double[][]::new))
-                .length
-            == 0;
+    if (Arrays.stream(members).anyMatch(child -> child >= plan.indicators.size())
+        || Arrays.stream(members).anyMatch(child -> isEmpty(build.column(child)))) {
+      return;
+    }
+    double[] component =
+        PrincipalComponent.weights(
+            Arrays.stream(members).mapToObj(build::column).toArray(double[][]::new));
+    if (component.length == 0) {
+      finds.noComponent(plan.groups.get(group));
+    } else if (PrincipalComponent.isMixed(component) || !PrincipalComponent.weighs(component)) {
+      finds.mixedComponent(plan.groups.get(group));
+    }
   }
 
   private static boolean isEmpty(double[] column) {

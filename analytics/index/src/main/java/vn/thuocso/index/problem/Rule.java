@@ -20,6 +20,7 @@ public enum Rule {
   CONSTANT_COLUMN("an indicator without spread where a step divides by it"),
   ALL_MISSING("an indicator without any value where a step needs one"),
   NOT_POSITIVE("zero or negative under a logarithm or geometric mean"),
+  ORDER_REVERSED("a step that would make the better the worse"),
   ZERO_DENOMINATOR("a denominator of zero without the indicator's rule for it"),
   NEGATIVE("a negative count"),
   UNKNOWN_ENGINE("a bundle of an engine version that this one does not know"),

@@ -27,7 +27,10 @@ public sealed interface Aggregator
    */
   void apply(double[][] parts, double[] weights, double minimumAvailable, double[] out);
 
-  /** Whether the aggregation exists with such a value in it; a value that is not there does. */
+  /**
+   * Whether the aggregation exists with such a value in it, and rises with it; a value that is not
+   * there is no hindrance.
+   */
   default boolean takes(double value) {
     return true;
   }
@@ -56,7 +59,10 @@ public sealed interface Aggregator
     }
   }
 
-  /** Σw ÷ Σ(w÷x); there is no value where a part is zero. COINr 1.1 {@code a_hmean}. */
+  /**
+   * Σw ÷ Σ(w÷x); there is no value where a part is zero or negative. COINr 1.1 {@code a_hmean},
+   * which takes negative parts, with which the mean falls as a part rises through zero.
+   */
   record Harmonic() implements Aggregator {
     @Override
     public void apply(double[][] parts, double[] weights, double minimumAvailable, double[] out) {
@@ -65,13 +71,14 @@ public sealed interface Aggregator
 
     @Override
     public boolean takes(double value) {
-      return value != 0;
+      return !(value <= 0);
     }
   }
 
   /**
-   * (Σw·xᵖ ÷ Σw)^(1/p); there is no value where the power of a part does not exist. COINr 1.1
-   * {@code a_genmean}, which promises to skip missing parts as we do, but gives no value then.
+   * (Σw·xᵖ ÷ Σw)^(1/p); there is no value where a part is negative, or zero under a negative power.
+   * COINr 1.1 {@code a_genmean}, which takes negative parts under a positive power, where a worse
+   * part may raise the mean, and gives no value where it promises to skip a missing part.
    */
   record Generalised(double power) implements Aggregator {
     public Generalised {
@@ -87,7 +94,7 @@ public sealed interface Aggregator
 
     @Override
     public boolean takes(double value) {
-      return power > 0 || !(value <= 0);
+      return power > 0 ? !(value < 0) : !(value <= 0);
     }
   }
 

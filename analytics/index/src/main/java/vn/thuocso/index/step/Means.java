@@ -61,8 +61,9 @@ final class Means {
     return switch (kind) {
       case ARITHMETIC -> value;
       case GEOMETRIC -> value > 0 ? StrictMath.log(value) : Double.NaN;
-      case HARMONIC -> value == 0 ? Double.NaN : 1 / value;
-      case POWER -> power < 0 && value <= 0 ? Double.NaN : StrictMath.pow(value, power);
+      case HARMONIC -> value > 0 ? 1 / value : Double.NaN;
+      case POWER ->
+          value > 0 || value == 0 && power > 0 ? StrictMath.pow(value, power) : Double.NaN;
     };
   }
 

@@ -13,6 +13,14 @@ public sealed interface Normaliser {
   /** Normalises in place. */
   void apply(double[] column);
 
+  /**
+   * Whether what is better in such a column, turned but not yet normalised, is better afterwards. A
+   * method that divides by a negative number turns the order round; COINr does so and warns or not.
+   */
+  default boolean keepsOrder(double[] column) {
+    return true;
+  }
+
   /** Leaves the turned column as it is. */
   record None() implements Normaliser {
     @Override
@@ -129,6 +137,11 @@ public sealed interface Normaliser {
         Linear.clip(column, Double.NEGATIVE_INFINITY, 1);
       }
     }
+
+    @Override
+    public boolean keepsOrder(double[] column) {
+      return !(target <= Columns.min(column));
+    }
   }
 
   /** x ÷ max. COINr 1.1 {@code n_fracmax}. */
@@ -136,6 +149,11 @@ public sealed interface Normaliser {
     @Override
     public void apply(double[] column) {
       Linear.apply(column, 0, Columns.max(column), 1, 0);
+    }
+
+    @Override
+    public boolean keepsOrder(double[] column) {
+      return !(Columns.max(column) <= 0);
     }
   }
 

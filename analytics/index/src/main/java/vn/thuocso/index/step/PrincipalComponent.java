@@ -11,7 +11,24 @@ import java.util.Arrays;
  * sum positive; weights may still be negative where an indicator runs against the others.
  */
 public final class PrincipalComponent {
+  /** A component whose weights cancel to less than this is no mean: it divides by about nothing. */
+  private static final double LEAST_SUM = 0.1;
+
   private PrincipalComponent() {}
+
+  /** Whether weights can be those of a mean: some, and they do not cancel. */
+  public static boolean weighs(double[] component) {
+    double sum = 0;
+    for (double weight : component) {
+      sum += weight;
+    }
+    return sum >= LEAST_SUM;
+  }
+
+  /** Whether a better value of one column lowers the mean. */
+  public static boolean isMixed(double[] component) {
+    return Columns.min(component) < 0;
+  }
 
   /**
    * The weights, one per column; empty where fewer than two units have all columns, or a column is

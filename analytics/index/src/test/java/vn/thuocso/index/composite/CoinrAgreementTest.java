@@ -27,6 +27,7 @@ import vn.thuocso.index.framework.Treatment.Afterwards;
 import vn.thuocso.index.framework.Treatment.SkewKurtosis;
 import vn.thuocso.index.framework.WeightMethod;
 import vn.thuocso.index.problem.InvalidInputException;
+import vn.thuocso.index.problem.Problems;
 import vn.thuocso.index.step.PrincipalComponent;
 import vn.thuocso.index.step.Ranks;
 
@@ -55,7 +56,9 @@ class CoinrAgreementTest {
       Edition table = Edition.resource("data-" + period);
       TestingData.add(data, new Period(period), table, INDICATORS, List.of());
     }
-    Plan plan = Plan.of(framework.build(), data.build(), TestingData.NOW, Places.NONE);
+    // Not by Plan.of: COINr goes on where we refuse, as with components of both signs.
+    Finds finds = new Finds(new Problems(), Places.NONE);
+    Plan plan = new Compiler(framework.build(), finds).compile(data.build(), TestingData.NOW);
     Build build = new Build(plan);
     build.run(plan.nominal());
     return build;

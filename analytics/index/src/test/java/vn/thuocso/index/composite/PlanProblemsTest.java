@@ -159,6 +159,67 @@ class PlanProblemsTest {
   }
 
   @Test
+  void aShareOfANegativeMaximumWouldTurnTheOrderRound() {
+    framework =
+        new TestingFramework(
+                TestingFramework.group(
+                    "T",
+                    1,
+                    CODES.stream()
+                        .map(
+                            code ->
+                                TestingFramework.indicator(
+                                    code, 1, code.equals("b"), ColumnRules.PLAIN))
+                        .toList()),
+                Steps.PLAIN)
+            .normalised(new Normalisation.FractionOfMaximum());
+    put("a", "-1", "-2", "-3");
+    put("b", "1", "2", "3");
+    put("c", "-1", "2", "3");
+    assertProblems("ORDER_REVERSED a", "ORDER_REVERSED b");
+  }
+
+  @Test
+  void aTargetBelowAllValuesWouldTurnTheOrderRound() {
+    framework =
+        framework(
+                new ColumnRules(
+                    Optional.empty(),
+                    Transform.NONE,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    OptionalDouble.of(2)))
+            .normalised(new Normalisation.DistanceToTarget(true));
+    put("a", "1", "2", "3");
+    put("b", "3", "4", "5");
+    put("c", "2", "4", "5");
+    assertProblems("ORDER_REVERSED b", "ORDER_REVERSED c");
+  }
+
+  @Test
+  void aNegativeValueHasNoPlaceInAPowerMean() {
+    framework = framework.aggregated(new Aggregation.GeneralisedMean(2));
+    CODES.forEach(code -> put(code, "0", "2", "3"));
+    put("b", "0", "-2", "3");
+    assertProblems("NOT_POSITIVE -2.0");
+    framework = framework.aggregated(new Aggregation.Harmonic());
+    CODES.forEach(code -> put(code, "1", "2", "3"));
+    put("b", "1", "-2", "3");
+    assertProblems("NOT_POSITIVE -2.0");
+  }
+
+  @Test
+  void aComponentThatCountsAnIndicatorAgainstTheOthersGivesNoWeights() {
+    framework = framework.weighed(WeightMethod.PCA);
+    put("a", "1", "2", "3");
+    put("b", "3", "2", "1");
+    put("c", "1", "2.5", "3");
+    assertProblems("ORDER_REVERSED T");
+  }
+
+  @Test
   void componentsNeedSpread() {
     framework = framework.weighed(WeightMethod.PCA);
     CODES.forEach(code -> put(code, "1", "1", "1"));

@@ -63,8 +63,17 @@ class AggregatorTest {
     assertThat(one(new Aggregator.Generalised(-1), new double[] {-1, 1}, 1, 1)).isNaN();
     assertThat(new Aggregator.Geometric().takes(0)).isFalse();
     assertThat(new Aggregator.Geometric().takes(NONE)).isTrue();
-    assertThat(new Aggregator.Harmonic().takes(-2)).isTrue();
-    assertThat(new Aggregator.Generalised(2).takes(-2)).isTrue();
+  }
+
+  @Test
+  void aMeanThatWouldTurnTheOrderRoundTakesNoValueBelowZero() {
+    assertThat(new Aggregator.Harmonic().takes(-2)).isFalse();
+    assertThat(new Aggregator.Generalised(2).takes(-2)).isFalse();
+    assertThat(new Aggregator.Generalised(2).takes(0)).isTrue();
+    assertThat(new Aggregator.Generalised(-2).takes(0)).isFalse();
+    assertThat(new Aggregator.Arithmetic().takes(-2)).isTrue();
+    assertThat(one(new Aggregator.Harmonic(), new double[] {-2, 1}, 1, 1)).isNaN();
+    assertThat(one(new Aggregator.Generalised(2), new double[] {-2, 1}, 1, 1)).isNaN();
   }
 
   @Nested
