@@ -2,6 +2,7 @@ package vn.thuocso.index.command;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -22,6 +23,7 @@ import vn.thuocso.index.problem.InvalidInputException;
 import vn.thuocso.index.reform.MergeRule;
 import vn.thuocso.index.reform.Merged;
 import vn.thuocso.index.reform.Reform;
+import vn.thuocso.index.reform.ScoreReform;
 import vn.thuocso.index.table.Table;
 
 /** Makes figures of new units out of former ones. */
@@ -30,11 +32,27 @@ import vn.thuocso.index.table.Table;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     header = {
-      "Gộp số liệu của đơn vị cũ thành đơn vị mới; quy tắc đi kèm từng con số.",
-      "Make figures of new units out of former ones; the rule travels with each number.",
+      "Gộp hay chia đơn vị: số liệu hoặc điểm của đơn vị mới; quy tắc đi kèm từng con số.",
+      "Make data or scores of new units out of former ones, merged or split; the rule goes along.",
       ""
     })
 final class MergeCommand implements Callable<Integer> {
+  private static final String[] DATA = {
+    "unit", "period", "code", "state", "value", "numerator", "denominator"
+  };
+  private static final String[] COLUMNS = {
+    "unit",
+    "period",
+    "code",
+    "state",
+    "value",
+    "numerator",
+    "denominator",
+    "rule",
+    "from",
+    "without"
+  };
+
   private final Console console;
   @Mixin private Inputs inputs = new Inputs();
   @Mixin private Output output = new Output();
@@ -75,6 +93,14 @@ final class MergeCommand implements Callable<Integer> {
   private int decimals = 4;
 
   @Option(
+      names = "--scores",
+      description = {
+        "Gộp các chỉ số chính và tổng đã chấm, thay vì số liệu; làm tròn theo bộ chỉ số.",
+        "Merge main indices and the total as scored, not the data; rounded as the framework says."
+      })
+  private boolean ofScores;
+
+  @Option(
       names = "--as-data",
       description = {
         "Chỉ các cột của tệp số liệu dài, để đưa thẳng vào lệnh score.",
@@ -91,41 +117,50 @@ final class MergeCommand implements Callable<Integer> {
     if (rule == MergeRule.POPULATION_WEIGHTED && population == null) {
       throw Inputs.refused("--population", "Quy tắc theo dân số cần --population CỘT.");
     }
+    if (ofScores && (asData || rule == MergeRule.RESUMMED)) {
+      throw Inputs.refused(
+          "--scores",
+          "Một chỉ số không có tử số, mẫu số và không phải số liệu; hãy bỏ --scores (cộng lại số"
+              + " liệu), hoặc bỏ --as-data và chọn PLAIN_MEAN, POPULATION_WEIGHTED.");
+    }
     Reform reform = ReformFile.read(Inputs.source(map, console));
     Edition edition = inputs.edition(console);
-    Table table =
-        asData
-            ? new Table("unit", "period", "code", "state", "value", "numerator", "denominator")
-            : new Table(
-                "unit",
-                "period",
-                "code",
-                "state",
-                "value",
-                "numerator",
-                "denominator",
-                "rule",
-                "from",
-                "without");
     Sheet sheet = edition.dataset().sheet(edition.period()).orElseThrow();
-    for (Code code : sheet.indicators()) {
-      merge(reform, sheet, code).values().forEach(each -> row(table, sheet, code, each));
+    Table table = new Table(asData ? DATA : COLUMNS);
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("rule", rule.name());
+    if (ofScores) {
+      scores(reform, edition, sheet)
+          .forEach((unit, of) -> of.forEach((code, each) -> row(table, sheet, code, each)));
+    } else {
+      facts.put("decimals", decimals);
+      for (Code code : sheet.indicators()) {
+        merge(reform, sheet, code).values().forEach(each -> row(table, sheet, code, each));
+      }
     }
-    output.write(table, Map.of("rule", rule.name(), "decimals", decimals), console);
+    output.write(table, facts, console);
     return Exit.OK;
+  }
+
+  private SortedMap<UnitCode, Map<Code, Merged>> scores(Reform reform, Edition edition, Sheet sheet)
+      throws InvalidInputException {
+    return new ScoreReform(edition.framework(), reform)
+        .indices(edition.scores(), rule, populations(sheet));
   }
 
   private SortedMap<UnitCode, Merged> merge(Reform reform, Sheet sheet, Code code) {
     Map<UnitCode, Cell> cells = new TreeMap<>();
+    sheet.units().forEach(unit -> cells.put(unit.code(), sheet.at(unit.code(), code)));
+    return reform.merge(cells, rule, populations(sheet), decimals);
+  }
+
+  private Map<UnitCode, BigDecimal> populations(Sheet sheet) {
     Map<UnitCode, BigDecimal> populations = new TreeMap<>();
-    for (int u = 0; u < sheet.units().size(); u++) {
+    for (int u = 0; population != null && u < sheet.units().size(); u++) {
       UnitCode unit = sheet.units().get(u).code();
-      cells.put(unit, sheet.at(unit, code));
-      if (population != null) {
-        sheet.denominator(u, population).ifPresent(people -> populations.put(unit, people));
-      }
+      sheet.denominator(u, population).ifPresent(people -> populations.put(unit, people));
     }
-    return reform.merge(cells, rule, populations, decimals);
+    return populations;
   }
 
   private void row(Table table, Sheet sheet, Code code, Merged merged) {

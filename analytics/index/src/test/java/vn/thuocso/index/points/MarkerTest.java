@@ -87,7 +87,16 @@ class MarkerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3,3,3,12", "10,12,5,6", "13,26,1,2"})
+    @CsvSource({
+      "3,3,3,12",
+      "6,11,1,2",
+      "6,12,1,2",
+      "6,13,6,13",
+      "11,11,11,12",
+      "12,12,1,1",
+      "13,13,1,1",
+      "0,5,0,1"
+    })
     void ratioHasALeastDenominator(String num, String den, String above, String below) {
       assertShare(new PointRule.Ratio(Optional.of(dec("12"))), ratio(num, den), above, below);
     }
@@ -102,17 +111,54 @@ class MarkerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"30,7,11,19,23", "30,7,31,0,1", "30,7,3,1,1", "50,95,85,7,9", "50,95,50,0,1"})
+    @CsvSource({
+      "30,7,11,19,23",
+      "30,7,30.01,0,1",
+      "30,7,30,0,1",
+      "30,7,29.99,1,2300",
+      "30,7,7.01,2299,2300",
+      "30,7,7,1,1",
+      "30,7,6.99,1,1",
+      "5,0.5,2,2,3",
+      "50,95,85,7,9",
+      "50,95,49.91,0,1",
+      "50,95,50,0,1",
+      "50,95,50.09,1,500",
+      "50,95,95,1,1",
+      "50,95,95.09,1,1"
+    })
     void linearRunsFromFloorToTarget(
         String floor, String target, String value, String above, String below) {
       assertShare(new PointRule.Linear(dec(floor), dec(target)), amount(value), above, below);
     }
 
     @ParameterizedTest
-    @CsvSource({"19,0,1", "20,0,1", "30,1,2", "40,1,1", "90,1,1", "96,22,25", "140,0,1", "141,0,1"})
+    @CsvSource({
+      "19.99,0,1",
+      "20,0,1",
+      "20.02,1,1000",
+      "30,1,2",
+      "39.98,999,1000",
+      "40,1,1",
+      "40.01,1,1",
+      "89.99,1,1",
+      "90,1,1",
+      "90.05,999,1000",
+      "96,22,25",
+      "139.95,1,1000",
+      "140,0,1",
+      "140.01,0,1"
+    })
     void bandIsStraightBetweenItsEdges(String value, String above, String below) {
       PointRule rule = new PointRule.Band(dec("20"), dec("40"), dec("90"), dec("140"));
       assertShare(rule, amount(value), above, below);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"19.99,0", "20,1", "90,1", "90.01,0"})
+    void bandMayHaveSteepEdges(String value, String share) {
+      PointRule rule = new PointRule.Band(dec("20"), dec("20"), dec("90"), dec("90"));
+      assertShare(rule, amount(value), share, "1");
     }
 
     @ParameterizedTest
@@ -126,6 +172,8 @@ class MarkerTest {
       assertShare(new PointRule.Survey(30), ratio("26", "40"), "13", "20");
       assertThat(of(new PointRule.Survey(30), "1").mark(present(ratio("26", "29"))))
           .isEqualTo(MISSING);
+      assertShare(new PointRule.Survey(30), ratio("26", "30"), "13", "15");
+      assertShare(new PointRule.Survey(30), ratio("0", "31"), "0", "1");
     }
 
     @Test
