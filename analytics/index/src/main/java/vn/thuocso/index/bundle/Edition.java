@@ -13,7 +13,6 @@ import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.problem.InvalidInputException;
 import vn.thuocso.index.problem.Problem;
 import vn.thuocso.index.problem.Problems;
-import vn.thuocso.index.problem.Rule;
 import vn.thuocso.index.score.Scores;
 import vn.thuocso.index.score.Scoring;
 
@@ -36,39 +35,53 @@ public record Edition(Framework framework, Dataset dataset, Places places, Perio
   }
 
   /**
-   * The scores of the period.
+   * The scores of the period: the one door of every command. What it refuses is what {@code check}
+   * tells of that period.
    *
-   * @throws InvalidInputException if the method cannot work with the data, or a unit is of a kind
-   *     that the definition is not for
+   * @throws InvalidInputException with everything in the period that does not fit the definition,
+   *     or that its method cannot work with
    */
   public Scores scores() throws InvalidInputException {
-    Problems problems = new Problems();
-    problems.addAll(misfits().stream().filter(each -> each.rule() == Rule.UNKNOWN_CODE).toList());
-    if (!problems.isEmpty()) {
-      try {
-        Scoring.of(framework).score(dataset, period, places);
-      } catch (InvalidInputException more) {
-        problems.addAll(more.problems());
+    List<Problem> misfits =
+        places instanceof DataPlaces own
+            ? Fit.check(framework, dataset, own, period)
+            : List.<Problem>of();
+    try {
+      Scores scores = Scoring.of(framework).score(dataset, period, places);
+      if (misfits.isEmpty()) {
+        return scores;
       }
+    } catch (InvalidInputException invalid) {
+      throw refused(misfits, invalid.problems());
     }
-    problems.throwIfAny();
-    return Scoring.of(framework).score(dataset, period, places);
+    throw refused(misfits, List.of());
   }
 
-  /** What in all periods does not fit, and what in some only shows when the method runs. */
+  private static InvalidInputException refused(List<Problem> misfits, List<Problem> more) {
+    Problems problems = new Problems();
+    problems.addAll(misfits);
+    more.stream()
+        .filter(problem -> misfits.stream().noneMatch(problem::repeats))
+        .forEach(problems::add);
+    return new InvalidInputException(problems.sorted());
+  }
+
+  /** What any of these periods would be refused for. */
   public List<Problem> problems(List<Period> periods) {
-    List<Problem> misfits = misfits();
-    Set<Problem> found = new LinkedHashSet<>(misfits);
+    Set<Problem> found = new LinkedHashSet<>();
     for (Period each : periods) {
       try {
         of(each).scores();
       } catch (InvalidInputException invalid) {
-        invalid.problems().stream()
-            .filter(problem -> misfits.stream().noneMatch(problem::repeats))
-            .forEach(found::add);
+        found.addAll(invalid.problems());
       }
     }
     return List.copyOf(found);
+  }
+
+  /** What a reader of the period's results has to know although nothing is refused for it. */
+  public List<String> remarks() {
+    return Remarks.of(this);
   }
 
   /** The same data under another definition of the same file. */

@@ -52,6 +52,7 @@ final class Reader {
     Reader reader = new Reader(definition);
     data.forEach(reader::file);
     reader.twice();
+    reader.periods();
     if (data.isEmpty()) {
       reader.problems.add(Rule.ABSENT_FIELD, "", Place.of(""), "Cần ít nhất một tệp số liệu.");
     }
@@ -142,6 +143,22 @@ final class Reader {
         }
       }
       seen.addAll(own);
+    }
+  }
+
+  /** A file that names no period cannot stand beside one that does: its rows would not count. */
+  private void periods() {
+    boolean named =
+        loaded.stream().anyMatch(file -> !file.data().periods().equals(List.of(Period.ONLY)));
+    for (LoadedData file : loaded) {
+      if (named && file.data().periods().contains(Period.ONLY)) {
+        problems.add(
+            Rule.ABSENT_FIELD,
+            "period",
+            file.places()
+                .row(Period.ONLY, file.data().sheets().get(0).units().get(0).code()),
+            "Tệp này không có cột \"period\" mà tệp khác có; hãy ghi kỳ cho mọi tệp.");
+      }
     }
   }
 

@@ -64,9 +64,7 @@ final class CheckCommand implements Callable<Integer> {
         YamlFrameworkReader.read(definition.bytes(), definition.name());
         return List.of();
       }
-      Edition edition =
-          Edition.read(definition, sources.subList(1, sources.size()), inputs.chosenPeriod());
-      return scoring(edition);
+      return scoring(inputs.edition(sources, console));
     } catch (InvalidInputException invalid) {
       return invalid.problems();
     }

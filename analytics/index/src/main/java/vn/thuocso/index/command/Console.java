@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The streams of one run, all UTF-8. Results go out, whole; what is said about them goes to the
@@ -14,6 +16,7 @@ public final class Console {
   private final InputStream in;
   private final PrintStream out;
   private final PrintStream err;
+  private final List<String> remarks = new ArrayList<>();
 
   /** Over any streams. */
   public Console(InputStream in, PrintStream out, PrintStream err) {
@@ -44,6 +47,19 @@ public final class Console {
   void say(String line) {
     err.write((line + "\n").getBytes(StandardCharsets.UTF_8), 0, bytes(line) + 1);
     err.flush();
+  }
+
+  /** Says what a reader has to know, and keeps it for the result. */
+  void remark(String sentence) {
+    if (!remarks.contains(sentence)) {
+      remarks.add(sentence);
+      say("Lưu ý / note: " + sentence);
+    }
+  }
+
+  /** What has been remarked in this run. */
+  List<String> remarks() {
+    return List.copyOf(remarks);
   }
 
   /** Writes over the last line said, where a person watches. */

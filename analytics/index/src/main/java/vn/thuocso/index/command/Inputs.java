@@ -119,7 +119,14 @@ final class Inputs {
 
   /** The definition and the data, of the period meant; all problems of either at once. */
   Edition edition(Console console) throws IOException, InvalidInputException {
-    List<Source> sources = sources(console);
-    return Edition.read(sources.get(0), sources.subList(1, sources.size()), chosenPeriod());
+    return edition(sources(console), console);
+  }
+
+  /** The same from sources that have been read, with what is remarkable about them said. */
+  Edition edition(List<Source> sources, Console console) throws InvalidInputException {
+    Edition edition =
+        Edition.read(sources.get(0), sources.subList(1, sources.size()), chosenPeriod());
+    edition.remarks().forEach(console::remark);
+    return edition;
   }
 }

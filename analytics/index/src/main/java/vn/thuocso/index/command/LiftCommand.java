@@ -102,6 +102,7 @@ final class LiftCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InvalidInputException {
     Edition edition = inputs.edition(console);
+    Scores scores = edition.scores();
     Framework framework = edition.framework();
     if (framework.scoring() != ScoringKind.POINTS) {
       throw Inputs.refused(
@@ -111,7 +112,6 @@ final class LiftCommand implements Callable<Integer> {
       throw Inputs.refused(
           Arrays.toString(costs), "--costs cần ba số tăng dần, --ranks cần một số từ 1.");
     }
-    Scores scores = edition.scores();
     UnitCode wanted = Units.find(scores, unit);
     Lifts lifts =
         new Lifts(framework, new Costs(costs[0], costs[1], costs[2]), !anyYear, Lifts.BRANCHES);

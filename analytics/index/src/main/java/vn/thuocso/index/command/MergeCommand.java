@@ -125,6 +125,7 @@ final class MergeCommand implements Callable<Integer> {
     }
     Reform reform = ReformFile.read(Inputs.source(map, console));
     Edition edition = inputs.edition(console);
+    edition.scores();
     Sheet sheet = edition.dataset().sheet(edition.period()).orElseThrow();
     Table table = new Table(asData ? DATA : COLUMNS);
     Map<String, Object> facts = new LinkedHashMap<>();

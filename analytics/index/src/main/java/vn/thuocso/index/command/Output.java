@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -50,7 +51,7 @@ final class Output {
     byte[] bytes =
         switch (form) {
           case csv -> table.csv().getBytes(StandardCharsets.UTF_8);
-          case json -> json(table, facts);
+          case json -> json(table, facts, console.remarks());
         };
     if (file == null || file.toString().equals("-")) {
       console.result(bytes);
@@ -59,8 +60,9 @@ final class Output {
     }
   }
 
-  private static byte[] json(Table table, Map<String, ?> facts) {
+  private static byte[] json(Table table, Map<String, ?> facts, List<String> remarks) {
     Map<String, Object> document = new LinkedHashMap<>(facts);
+    document.put("remarks", remarks);
     document.put("rows", table.objects());
     byte[] text = JSON.writeValueAsBytes(document);
     byte[] line = java.util.Arrays.copyOf(text, text.length + 1);

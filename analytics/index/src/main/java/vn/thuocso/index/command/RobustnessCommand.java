@@ -73,6 +73,7 @@ final class RobustnessCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InvalidInputException {
     Edition edition = inputs.edition(console);
+    edition.scores();
     Robustness robustness =
         Robustness.of(edition.framework(), edition.dataset(), edition.period(), edition.places());
     if (show == Show.leaveOneOut) {

@@ -65,7 +65,7 @@ final class ScoreCommand implements Callable<Integer> {
   public Integer call() throws IOException, InvalidInputException {
     List<Source> sources = inputs.sources(console);
     List<Source> data = sources.subList(1, sources.size());
-    Edition edition = Edition.read(sources.get(0), data, inputs.chosenPeriod());
+    Edition edition = inputs.edition(sources, console);
     Scores scores = edition.scores();
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("framework", edition.framework().name().vi());

@@ -104,6 +104,7 @@ final class TrendCommand implements Callable<Integer> {
       throw refused("--probability", String.valueOf(probability), "Xác suất phải giữa 0 và 1.");
     }
     Edition edition = inputs.edition(console);
+    edition.scores();
     Code code =
         node == null ? edition.framework().tree().code() : Units.node(edition.framework(), node);
     TargetFile asked =

@@ -22,9 +22,6 @@ class BadInputTest {
   private static final Path CASES = Path.of("src/test/resources/bad-input");
 
   /** What shows only when a command scores. */
-  private static final Set<String> WHEN_SCORED =
-      Set.of("constant-column", "all-missing", "not-positive", "zero-denominator");
-
   @TempDir Path dir;
 
   static Stream<Path> cases() throws IOException {
@@ -59,6 +56,7 @@ class BadInputTest {
   @MethodSource("cases")
   void leavesNoPartialOutputOfAnyCommand(Path folder) throws IOException {
     List<String> expected = expected(folder);
+    Path map = Files.writeString(dir.resolve("map.csv"), "former,unit\na,n\nb,n\n");
     List<List<String>> commands =
         new ArrayList<>(
             List.of(
@@ -66,12 +64,10 @@ class BadInputTest {
                 List.of("score", "--bundle", dir.resolve("bundle.zip").toString()),
                 List.of("robustness", "--runs", "4", "--parameters", dir.resolve("p").toString()),
                 List.of("sensitivity", "--runs", "4"),
-                List.of("explain", "-u", "a")));
-    if (!expected.stream().allMatch(line -> WHEN_SCORED.contains(line.split(" ", 3)[1]))) {
-      Path map = Files.writeString(dir.resolve("map.csv"), "former,unit\na,n\nb,n\n");
-      commands.add(List.of("lift", "-u", "a"));
-      commands.add(List.of("merge", "--map", map.toString()));
-    }
+                List.of("explain", "-u", "a"),
+                List.of("lift", "-u", "a"),
+                List.of("trend"),
+                List.of("merge", "--map", map.toString())));
     Set<Path> before = files();
     for (List<String> words : commands) {
       String[] more = words.subList(1, words.size()).toArray(String[]::new);
@@ -83,6 +79,25 @@ class BadInputTest {
         assertThat(files()).as(words.toString()).isEqualTo(before);
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void isRefusedByEveryCommandForWhatCheckTells(Path folder) throws IOException {
+    String map = Files.writeString(dir.resolve("map.csv"), "former,unit\na,n\nb,n\n").toString();
+    List<String> told = told(folder, Run.of(command("check", folder)));
+    assertThat(told).isNotEmpty();
+    assertThat(told(folder, Run.of(command("score", folder)))).isEqualTo(told);
+    assertThat(told(folder, Run.of(command("robustness", folder)))).isEqualTo(told);
+    assertThat(told(folder, Run.of(command("sensitivity", folder)))).isEqualTo(told);
+    assertThat(told(folder, Run.of(command("explain", folder, "-u", "a")))).isEqualTo(told);
+    assertThat(told(folder, Run.of(command("lift", folder, "-u", "a")))).isEqualTo(told);
+    assertThat(told(folder, Run.of(command("trend", folder)))).isEqualTo(told);
+    assertThat(told(folder, Run.of(command("merge", folder, "--map", map)))).isEqualTo(told);
+  }
+
+  private static List<String> told(Path folder, Run run) {
+    return run.err().lines().filter(line -> line.startsWith(folder.toString())).toList();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import vn.thuocso.index.data.Cell;
 import vn.thuocso.index.data.DataPlaces;
 import vn.thuocso.index.data.Dataset;
+import vn.thuocso.index.data.Period;
 import vn.thuocso.index.data.Reading;
 import vn.thuocso.index.data.Sheet;
 import vn.thuocso.index.data.Unit;
@@ -33,6 +34,14 @@ public final class Fit {
   public static List<Problem> check(Framework framework, Dataset data, DataPlaces places) {
     Fit fit = new Fit(framework, places);
     data.sheets().forEach(fit::check);
+    return fit.problems.sorted();
+  }
+
+  /** The same of one period, which the dataset has. */
+  public static List<Problem> check(
+      Framework framework, Dataset data, DataPlaces places, Period period) {
+    Fit fit = new Fit(framework, places);
+    data.sheet(period).ifPresent(fit::check);
     return fit.problems.sorted();
   }
 

@@ -83,6 +83,9 @@ final class RowReader {
       absent(when, "kỳ");
     } else {
       Period at = header.has("period") ? new Period(when.text()) : Period.ONLY;
+      if (header.has("period") && at.lastDay().isEmpty()) {
+        notOfCalendar(when);
+      }
       read(row, at, new UnitCode(name.text()));
     }
   }
@@ -100,6 +103,17 @@ final class RowReader {
     } else {
       wide(row, at, who);
     }
+  }
+
+  private void notOfCalendar(Field when) {
+    problems.add(
+        Rule.WRONG_TYPE,
+        when.text(),
+        when.place(),
+        "Kỳ \""
+            + when.text()
+            + "\" không đúng dạng; hãy ghi năm như 2024, nửa năm 2024-H1, quý 2024-Q3 hoặc tháng"
+            + " 2024-07.");
   }
 
   private void absent(Field field, String what) {
