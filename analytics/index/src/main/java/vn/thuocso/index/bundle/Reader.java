@@ -155,8 +155,7 @@ final class Reader {
         problems.add(
             Rule.ABSENT_FIELD,
             "period",
-            file.places()
-                .row(Period.ONLY, file.data().sheets().get(0).units().get(0).code()),
+            file.places().row(Period.ONLY, file.data().sheets().get(0).units().get(0).code()),
             "Tệp này không có cột \"period\" mà tệp khác có; hãy ghi kỳ cho mọi tệp.");
       }
     }

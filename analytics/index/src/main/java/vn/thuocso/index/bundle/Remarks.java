@@ -40,8 +40,7 @@ final class Remarks {
   }
 
   private void otherPeriods() {
-    List<Sheet> others =
-        edition.dataset().sheets().stream().filter(each -> each != sheet).toList();
+    List<Sheet> others = edition.dataset().sheets().stream().filter(each -> each != sheet).toList();
     if (others.isEmpty()) {
       return;
     }
@@ -50,8 +49,14 @@ final class Remarks {
             .map(each -> each.period() + " (" + each.units().size() + " đơn vị)")
             .collect(Collectors.joining(", "));
     told.add(
-        "Kết quả là của kỳ " + sheet.period() + " (" + sheet.units().size() + " đơn vị); kỳ khác"
-            + " trong số liệu: " + left + ".");
+        "Kết quả là của kỳ "
+            + sheet.period()
+            + " ("
+            + sheet.units().size()
+            + " đơn vị); kỳ khác"
+            + " trong số liệu: "
+            + left
+            + ".");
     List<String> only =
         edition.dataset().unitCodes().stream()
             .filter(unit -> sheet.unit(unit).isEmpty())

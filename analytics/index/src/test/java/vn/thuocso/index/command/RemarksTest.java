@@ -48,8 +48,7 @@ class RemarksTest {
   @Test
   void aPeriodOutsideTheValidityOfTheDefinitionIsSaid() throws IOException {
     assertThat(remarks(score("unit,kind,period,code,value\na,phuong,2024,2.3,yes\n")))
-        .containsExactly(
-            "Kỳ 2024 nằm ngoài hiệu lực của bộ chỉ số TG-DEMO-1 (từ 2025-07-01).");
+        .containsExactly("Kỳ 2024 nằm ngoài hiệu lực của bộ chỉ số TG-DEMO-1 (từ 2025-07-01).");
   }
 
   @Test
