@@ -43,6 +43,7 @@ public final class IndexCommand implements Runnable {
     line.addSubcommand(new ScoreCommand(console));
     line.addSubcommand(new RobustnessCommand(console));
     line.addSubcommand(new SensitivityCommand(console));
+    line.addSubcommand(new AuditCommand(console));
     line.addSubcommand(new ExplainCommand(console));
     line.addSubcommand(new LiftCommand(console));
     line.addSubcommand(new MergeCommand(console));

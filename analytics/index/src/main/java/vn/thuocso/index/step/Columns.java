@@ -2,11 +2,11 @@ package vn.thuocso.index.step;
 
 import java.util.Arrays;
 
-/** Facts of a column that skip what has no value. */
-final class Columns {
+/** Facts of a column that skip what has no value, which is NaN. */
+public final class Columns {
   private Columns() {}
 
-  static double[] present(double[] column) {
+  public static double[] present(double[] column) {
     double[] present = new double[column.length];
     int count = 0;
     for (double value : column) {
@@ -27,7 +27,7 @@ final class Columns {
   }
 
   /** The least value, NaN where there is none. */
-  static double min(double[] column) {
+  public static double min(double[] column) {
     double min = Double.NaN;
     for (double value : column) {
       if (value < min || Double.isNaN(min)) {
@@ -38,7 +38,7 @@ final class Columns {
   }
 
   /** The greatest value, NaN where there is none. */
-  static double max(double[] column) {
+  public static double max(double[] column) {
     double max = Double.NaN;
     for (double value : column) {
       if (value > max || Double.isNaN(max)) {
@@ -49,7 +49,7 @@ final class Columns {
   }
 
   /** The mean in the order of the column, corrected once for rounding; NaN where there is none. */
-  static double mean(double[] column) {
+  public static double mean(double[] column) {
     double sum = 0;
     int count = 0;
     for (double value : column) {
@@ -69,7 +69,7 @@ final class Columns {
   }
 
   /** The middle value, or the mean of the two middle ones; NaN where there is none. */
-  static double median(double[] column) {
+  public static double median(double[] column) {
     double[] present = present(column);
     if (present.length == 0) {
       return Double.NaN;

@@ -22,15 +22,30 @@ final class Jacobi {
 
   /** The eigenvector of the greatest eigenvalue, of length 1; of equal ones the first found. */
   static double[] first(double[][] symmetric) {
-    Jacobi jacobi = new Jacobi(symmetric);
-    jacobi.solve();
+    Jacobi jacobi = of(symmetric);
     int best = 0;
     for (int i = 1; i < symmetric.length; i++) {
-      best = jacobi.a[i][i] > jacobi.a[best][best] ? i : best;
+      best = jacobi.value(i) > jacobi.value(best) ? i : best;
     }
-    double[] vector = new double[symmetric.length];
+    return jacobi.vector(best);
+  }
+
+  /** All eigenvalues and eigenvectors, in no order. */
+  static Jacobi of(double[][] symmetric) {
+    Jacobi jacobi = new Jacobi(symmetric);
+    jacobi.solve();
+    return jacobi;
+  }
+
+  double value(int number) {
+    return a[number][number];
+  }
+
+  /** Of length 1; its sign says nothing. */
+  double[] vector(int number) {
+    double[] vector = new double[vectors.length];
     for (int i = 0; i < vector.length; i++) {
-      vector[i] = jacobi.vectors[i][best];
+      vector[i] = vectors[i][number];
     }
     return vector;
   }

@@ -1,6 +1,9 @@
 package vn.thuocso.index.step;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Weights along the direction in which several columns vary most: the first eigenvector of their
@@ -14,7 +17,13 @@ public final class PrincipalComponent {
   /** A component whose weights cancel to less than this is no mean: it divides by about nothing. */
   private static final double LEAST_SUM = 0.1;
 
-  private PrincipalComponent() {}
+  private final double eigenvalue;
+  private final double[] vector;
+
+  private PrincipalComponent(double eigenvalue, double[] vector) {
+    this.eigenvalue = eigenvalue;
+    this.vector = vector;
+  }
 
   /** Whether weights can be those of a mean: some, and they do not cancel. */
   public static boolean weighs(double[] component) {
@@ -40,6 +49,30 @@ public final class PrincipalComponent {
       return new double[0];
     }
     return signed(Jacobi.first(correlations(standard)));
+  }
+
+  /** All components, the one that explains most first; none where {@link #weights} is empty. */
+  public static List<PrincipalComponent> all(double[][] columns) {
+    double[][] standard = standardised(columns);
+    if (standard.length == 0) {
+      return List.of();
+    }
+    Jacobi solved = Jacobi.of(correlations(standard));
+    return IntStream.range(0, standard.length)
+        .mapToObj(
+            i -> new PrincipalComponent(Math.max(0, solved.value(i)), signed(solved.vector(i))))
+        .sorted(Comparator.comparingDouble(PrincipalComponent::eigenvalue).reversed())
+        .toList();
+  }
+
+  /** The variance along the component, of standardised columns. */
+  public double eigenvalue() {
+    return eigenvalue;
+  }
+
+  /** The weights of the columns, of length 1. */
+  public double[] vector() {
+    return vector.clone();
   }
 
   private static double[][] standardised(double[][] columns) {

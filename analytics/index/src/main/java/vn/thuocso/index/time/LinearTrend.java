@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import vn.thuocso.index.data.Period;
+import vn.thuocso.index.step.Student;
 
 /**
  * A straight line through a series by ordinary least squares. With so few points as yearly figures

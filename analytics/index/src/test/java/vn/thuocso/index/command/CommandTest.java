@@ -56,6 +56,7 @@ class CommandTest {
           "score",
           "robustness",
           "sensitivity",
+          "audit",
           "explain",
           "lift",
           "merge",
@@ -78,7 +79,15 @@ class CommandTest {
       assertThat(run.exit()).isZero();
       assertThat(run.out())
           .contains(
-              "check", "score", "robustness", "sensitivity", "explain", "lift", "merge", "trend")
+              "check",
+              "score",
+              "robustness",
+              "sensitivity",
+              "explain",
+              "lift",
+              "merge",
+              "trend",
+              "audit")
           .contains("verify", "70");
     }
 

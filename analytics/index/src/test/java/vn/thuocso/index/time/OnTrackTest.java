@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thuocso.index.data.Period;
+import vn.thuocso.index.step.Student;
 
 class OnTrackTest {
   private static final Trajectory CITY =

@@ -1,16 +1,16 @@
-package vn.thuocso.index.time;
+package vn.thuocso.index.step;
 
 /**
  * Student's t distribution for whole degrees of freedom, by its closed form (Abramowitz &amp;
  * Stegun 26.7.3 and 26.7.4).
  */
-final class Student {
+public final class Student {
   private static final int HALVINGS = 200;
 
   private Student() {}
 
   /** The t that lies between -t and t with this probability. */
-  static double twoSided(double probability, int degrees) {
+  public static double twoSided(double probability, int degrees) {
     if (!(probability > 0 && probability < 1) || degrees < 1) {
       throw new IllegalArgumentException("probability " + probability + ", degrees " + degrees);
     }
@@ -31,7 +31,7 @@ final class Student {
   }
 
   /** The probability between -t and t. */
-  static double within(double t, int degrees) {
+  public static double within(double t, int degrees) {
     double angle = StrictMath.atan(t / StrictMath.sqrt(degrees));
     double sine = StrictMath.sin(angle);
     double cosine = StrictMath.cos(angle);
