@@ -3,6 +3,7 @@ package vn.thuocso.index.bundle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,11 @@ public final class Bundle {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-  /** The first moment that a zip entry can tell: equal contents make equal bytes. */
-  private static final long NO_TIME = 315_532_800_000L;
+  /**
+   * One moment for all entries, so that equal contents make equal bytes; not the first one of the
+   * format, beside which Java also writes the moment in the machine's time zone.
+   */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final SortedMap<String, byte[]> files;
 
@@ -63,14 +67,13 @@ public final class Bundle {
     return new TreeMap<>(files);
   }
 
-  /** The bundle as a zip archive; the same bundle gives the same bytes. */
+  /** The bundle as a zip archive; the same bundle gives the same bytes in every time zone. */
   public byte[] zip() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         ZipEntry entry = new ZipEntry(file.getKey());
-        entry.setTimeLocal(
-            java.time.LocalDateTime.ofEpochSecond(NO_TIME / 1000, 0, java.time.ZoneOffset.UTC));
+        entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
         zip.write(file.getValue());
         zip.closeEntry();

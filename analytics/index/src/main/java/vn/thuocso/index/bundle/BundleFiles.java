@@ -1,7 +1,9 @@
 package vn.thuocso.index.bundle;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -24,6 +26,11 @@ final class BundleFiles {
 
   private static final int MOST_FILES = 1000;
 
+  /** The length of a zip archive's end record, and of the comment that may follow it. */
+  private static final int END_RECORD = 22;
+
+  private static final int MOST_COMMENT = 0xFFFF;
+
   private final String name;
   private final TreeMap<String, byte[]> files = new TreeMap<>();
   private long left = MOST_BYTES;
@@ -36,8 +43,10 @@ final class BundleFiles {
     BundleFiles reading = new BundleFiles(bundle.toString());
     if (Files.isDirectory(bundle)) {
       reading.directory(bundle);
-    } else if (Files.isRegularFile(bundle)) {
-      reading.zip(Files.readAllBytes(bundle));
+    } else if (Files.exists(bundle)) {
+      try (InputStream in = Files.newInputStream(bundle)) {
+        reading.zip(Source.read(reading.name, in).bytes());
+      }
     } else {
       throw reading.refused("Không có tệp hay thư mục này.");
     }
@@ -55,13 +64,16 @@ final class BundleFiles {
   private void directory(Path bundle) throws IOException, InvalidInputException {
     List<Path> found;
     try (Stream<Path> paths = Files.list(bundle)) {
-      found = paths.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)).toList();
+      found = paths.limit(MOST_FILES + 1L).sorted().toList();
     }
     for (Path path : found) {
-      if (Files.size(path) > left) {
-        throw tooLarge();
+      if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+        throw refused(
+            "Gói chỉ chứa tệp thường; hãy bỏ thư mục con hay liên kết " + path.getFileName() + ".");
       }
-      put(String.valueOf(path.getFileName()), Files.readAllBytes(path));
+      try (InputStream in = Files.newInputStream(path)) {
+        put(String.valueOf(path.getFileName()), in.readNBytes((int) left + 1));
+      }
     }
   }
 
@@ -71,16 +83,30 @@ final class BundleFiles {
       ZipEntry entry = zip.getNextEntry();
       while (entry != null) {
         if (!entry.isDirectory()) {
-          put(entry.getName(), zip.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, left + 1)));
+          put(entry.getName(), zip.readNBytes((int) left + 1));
         }
         entry = zip.getNextEntry();
       }
-    } catch (ZipException | IllegalArgumentException e) {
-      throw refused("Tệp zip hỏng: " + e.getMessage() + ".");
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
+      throw refused("Tệp zip hỏng hoặc bị cắt cụt (" + e.getMessage() + "); hãy tải lại.");
     }
     if (files.isEmpty()) {
       throw refused("Đây không phải là tệp zip của một gói công bố.");
     }
+    if (!hasEnd(bytes)) {
+      throw refused("Tệp zip bị cắt cụt: thiếu phần mục lục ở cuối; hãy tải lại.");
+    }
+  }
+
+  /** Whether the archive's directory, which stands last, came along to its end record. */
+  private static boolean hasEnd(byte[] bytes) {
+    int first = Math.max(0, bytes.length - END_RECORD - MOST_COMMENT);
+    for (int at = bytes.length - END_RECORD; at >= first; at--) {
+      if (bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 5 && bytes[at + 3] == 6) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void put(String file, byte[] bytes) throws InvalidInputException {

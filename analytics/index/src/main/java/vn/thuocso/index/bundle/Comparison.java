@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -31,6 +32,7 @@ record Comparison(int figures, List<Problem> differences) {
         rows(new String(published.bytes(), StandardCharsets.UTF_8), published.name());
     Map<List<String>, Row> ours = rows(recomputed.csv(), published.name());
     List<Problem> differences = new ArrayList<>();
+    columns(published, recomputed.columns()).ifPresent(differences::add);
     int figures = 0;
     for (Map.Entry<List<String>, Row> entry : ours.entrySet()) {
       @Nullable Row row = theirs.get(entry.getKey());
@@ -93,6 +95,20 @@ record Comparison(int figures, List<Problem> differences) {
     } catch (NumberFormatException e) {
       return false;
     }
+  }
+
+  /** The figures have the columns that are recomputed, and no others. */
+  private static Optional<Problem> columns(Source published, List<String> recomputed) {
+    String text = new String(published.bytes(), StandardCharsets.UTF_8);
+    List<String> theirs = List.of(text.lines().findFirst().orElse("").split(",", -1));
+    return theirs.equals(recomputed)
+        ? Optional.empty()
+        : Optional.of(
+            new Problem(
+                Rule.MISMATCH,
+                String.join(",", theirs),
+                new Place(published.name(), 1, 1),
+                "Các cột khi tính lại là " + String.join(",", recomputed) + "."));
   }
 
   private static Map<List<String>, Row> rows(String csv, String file) throws InvalidInputException {

@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import vn.thuocso.index.data.Period;
 import vn.thuocso.index.problem.InvalidInputException;
 import vn.thuocso.index.problem.Place;
@@ -24,9 +21,6 @@ import vn.thuocso.index.score.Scores;
  * that the definition and the data give here, to the last digit.
  */
 public final class Verifier {
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
-
   private final String name;
   private final Map<String, byte[]> files;
 
@@ -99,17 +93,7 @@ public final class Verifier {
     if (bytes == null) {
       throw refused(Rule.UNREADABLE, name, "Gói không có " + Manifest.FILE + ".");
     }
-    try {
-      @Nullable Manifest manifest = JSON.readValue(bytes, Manifest.class);
-      if (manifest == null || !Manifest.FORMAT.equals(manifest.format())) {
-        throw refused(
-            Rule.UNREADABLE, Manifest.FILE, "Bản kê phải có format là " + Manifest.FORMAT + ".");
-      }
-      return manifest;
-    } catch (JacksonException e) {
-      throw refused(
-          Rule.UNREADABLE, Manifest.FILE, "Bản kê không đọc được: " + e.getOriginalMessage());
-    }
+    return ManifestReader.read(bytes, name);
   }
 
   private List<Problem> digests(Manifest manifest) {

@@ -34,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InvalidInputException {
     List<Problem> problems = problems();
     Table table = new Table("file", "line", "column", "rule", "value", "sentence");
     for (Problem problem : problems) {
@@ -45,8 +45,8 @@ final class CheckCommand implements Callable<Integer> {
           problem.rule().code(),
           problem.value(),
           problem.sentence());
-      console.say(problem.toString());
     }
+    console.tell(problems);
     output.write(table, Map.of("problems", problems.size()), console);
     if (problems.isEmpty()) {
       console.say("Không có lỗi nào / no problems.");

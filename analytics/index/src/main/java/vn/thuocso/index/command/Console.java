@@ -5,18 +5,26 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.thuocso.index.problem.Problem;
+import vn.thuocso.index.problem.Visible;
 
 /**
  * The streams of one run, all UTF-8. Results go out, whole; what is said about them goes to the
- * error stream. The only class that prints.
+ * error stream, its control characters made visible. The only class that prints.
  */
 public final class Console {
+  /** More than anybody reads on a screen. */
+  private static final int MOST_PROBLEMS = 1000;
+
   private final InputStream in;
   private final PrintStream out;
   private final PrintStream err;
   private final List<String> remarks = new ArrayList<>();
+  private final List<Path> read = new ArrayList<>();
 
   /** Over any streams. */
   public Console(InputStream in, PrintStream out, PrintStream err) {
@@ -30,22 +38,43 @@ public final class Console {
     return new Console(System.in, System.out, System.err);
   }
 
-  byte[] readAll() throws IOException {
-    return in.readAllBytes();
+  InputStream in() {
+    return in;
+  }
+
+  /** Remembers a file or directory that the run reads. */
+  void reads(Path path) {
+    read.add(path);
+  }
+
+  /** Whether a file is one that the run has read, under any name, or stands in such a directory. */
+  boolean hasRead(Path file) throws IOException {
+    for (Path each : read) {
+      boolean inside = Files.isDirectory(each) && file.startsWith(each.toRealPath());
+      if (inside || (Files.exists(file) && Files.exists(each) && Files.isSameFile(each, file))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Writes a whole result at once. */
   void result(byte[] bytes) throws IOException {
     out.write(bytes);
-    out.flush();
+    finish();
+  }
+
+  /** Writes out what was printed, or fails. */
+  void finish() throws IOException {
     if (out.checkError()) {
-      throw new IOException("standard output is closed");
+      throw new IOException("standard output takes no more");
     }
   }
 
   /** Says something about the run. */
   void say(String line) {
-    err.write((line + "\n").getBytes(StandardCharsets.UTF_8), 0, bytes(line) + 1);
+    byte[] bytes = (Visible.lines(line) + "\n").getBytes(StandardCharsets.UTF_8);
+    err.write(bytes, 0, bytes.length);
     err.flush();
   }
 
@@ -62,6 +91,17 @@ public final class Console {
     return List.copyOf(remarks);
   }
 
+  /** Says the first of many problems, and how many more there are. */
+  void tell(List<Problem> problems) {
+    problems.stream().limit(MOST_PROBLEMS).forEach(problem -> say(problem.toString()));
+    if (problems.size() > MOST_PROBLEMS) {
+      say(
+          "… và "
+              + (problems.size() - MOST_PROBLEMS)
+              + " lỗi nữa; lệnh check ghi đủ ra tệp bằng --out / more problems: check --out.");
+    }
+  }
+
   /** Writes over the last line said, where a person watches. */
   void progress(String line) {
     byte[] bytes = ("\r" + line).getBytes(StandardCharsets.UTF_8);
@@ -75,9 +115,5 @@ public final class Console {
 
   PrintWriter errWriter() {
     return new PrintWriter(err, true, StandardCharsets.UTF_8);
-  }
-
-  private static int bytes(String line) {
-    return line.getBytes(StandardCharsets.UTF_8).length;
   }
 }

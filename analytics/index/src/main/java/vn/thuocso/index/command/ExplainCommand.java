@@ -168,7 +168,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private void write(Explanation of, Scores scores, UnitCode own, Map<String, Object> facts)
-      throws IOException {
+      throws IOException, InvalidInputException {
     Table table = new Table("node", "contribution", "performance", "coverage", "state");
     Map<Code, BigDecimal> decimals = of.decimals(DECIMALS);
     Map<Code, double[]> parts = new LinkedHashMap<>();

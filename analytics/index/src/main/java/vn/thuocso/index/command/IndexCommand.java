@@ -2,6 +2,7 @@ package vn.thuocso.index.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,7 +10,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.thuocso.index.bundle.Engine;
 import vn.thuocso.index.problem.InvalidInputException;
-import vn.thuocso.index.problem.Problem;
 
 /** The command line of the index engine. */
 @Command(
@@ -55,7 +55,22 @@ public final class IndexCommand implements Runnable {
     line.setUsageHelpWidth(100);
     line.setParameterExceptionHandler((wrong, given) -> refused(wrong, console));
     line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, console));
-    return line.execute(arguments);
+    line.setExpandAtFiles(false);
+    return ended(line, console, arguments);
+  }
+
+  /** Runs, and turns whatever ends the run into an exit code of ours. */
+  private static int ended(CommandLine line, Console console, String... arguments) {
+    try {
+      int exit = line.execute(arguments);
+      console.finish();
+      return exit;
+    } catch (OutOfMemoryError full) {
+      console.say("Không đủ bộ nhớ; hãy cho Java nhiều hơn (-Xmx) / out of memory.");
+      return Exit.INTERNAL;
+    } catch (Throwable failure) {
+      return failed(failure, console);
+    }
   }
 
   @Override
@@ -66,16 +81,17 @@ public final class IndexCommand implements Runnable {
 
   private static int refused(ParameterException wrong, Console console) {
     console.say("Lệnh sai / wrong command: " + wrong.getMessage());
+    if (wrong.getCause() instanceof InvalidPathException) {
+      console.say(Inputs.UNWRITABLE_NAME);
+    }
     console.say(
         "Xem / see: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return Exit.BAD_INPUT;
   }
 
-  private static int failed(Exception failure, Console console) {
+  private static int failed(Throwable failure, Console console) {
     if (failure instanceof InvalidInputException invalid) {
-      for (Problem problem : invalid.problems()) {
-        console.say(problem.toString());
-      }
+      console.tell(invalid.problems());
       return Exit.BAD_INPUT;
     }
     if (failure instanceof IOException || failure instanceof UncheckedIOException) {

@@ -1,7 +1,9 @@
 package vn.thuocso.index.command;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +24,10 @@ import vn.thuocso.index.problem.Rule;
 /** The definition and the data that a command reads. */
 final class Inputs {
   private static final String SHIPPED = "shipped:";
+
+  /** The Vietnamese names of a shell without a locale. */
+  static final String UNWRITABLE_NAME =
+      "Tên tệp có ký tự mà ngôn ngữ hệ thống không ghi được; hãy đặt LC_ALL=C.UTF-8 rồi chạy lại.";
 
   @Option(
       names = {"-f", "--framework"},
@@ -55,17 +61,28 @@ final class Inputs {
   /** Reads a file, standard input or what comes along. */
   static Source source(String name, Console console) throws IOException, InvalidInputException {
     if (name.equals("-")) {
-      return new Source("-", console.readAll());
+      return Source.read(name, console.in());
     }
     if (name.startsWith(SHIPPED)) {
       return shipped(name);
     }
-    try {
-      return new Source(name, Files.readAllBytes(Path.of(name)));
+    Path path = path(name);
+    console.reads(path);
+    try (InputStream in = Files.newInputStream(path)) {
+      return Source.read(name, in);
     } catch (NoSuchFileException e) {
       throw refused(name, "Không có tệp này.");
     } catch (IOException e) {
       throw refused(name, "Không đọc được tệp này: " + e.getMessage() + ".");
+    }
+  }
+
+  /** A path, where the machine's locale can write its name. */
+  static Path path(String name) throws InvalidInputException {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw refused(name, UNWRITABLE_NAME);
     }
   }
 

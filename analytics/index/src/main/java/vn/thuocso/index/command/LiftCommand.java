@@ -219,7 +219,8 @@ final class LiftCommand implements Callable<Integer> {
     return vn.thuocso.index.table.Text.of(rank);
   }
 
-  private void overtakers(Lifts lifts, Scores scores, UnitCode wanted) throws IOException {
+  private void overtakers(Lifts lifts, Scores scores, UnitCode wanted)
+      throws IOException, InvalidInputException {
     Table table = new Table("unit", "rank", "points", "cost", "bound", "criteria");
     for (Overtaker each : lifts.overtakers(scores, wanted)) {
       table.add(

@@ -2,10 +2,7 @@ package vn.thuocso.index.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +11,10 @@ import picocli.CommandLine.Option;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thuocso.index.problem.InvalidInputException;
 import vn.thuocso.index.table.Table;
 
-/** Where a result goes, and in which form; written whole or not at all. */
+/** Where a result goes, and in which form. */
 final class Output {
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -41,23 +39,31 @@ final class Output {
       names = {"-o", "--out"},
       paramLabel = "TỆP",
       description = {
-        "Ghi vào tệp, trọn vẹn hoặc không ghi gì; mặc định: đầu ra chuẩn.",
-        "Write to a file, whole or not at all; by default to standard output."
+        "Ghi vào tệp, trọn vẹn hoặc không ghi gì, không bao giờ đè đầu vào; mặc định: đầu ra chuẩn (-).",
+        "Write to a file, whole or not at all, never over an input; by default to standard output (-)."
       })
   @Nullable Path file;
 
   /** Gives a table, with facts about it where the form has room for them. */
-  void write(Table table, Map<String, ?> facts, Console console) throws IOException {
+  void write(Table table, Map<String, ?> facts, Console console)
+      throws IOException, InvalidInputException {
+    write(table, facts, Map.of(), console);
+  }
+
+  /** The same together with further files, all or none. */
+  void write(Table table, Map<String, ?> facts, Map<Path, byte[]> further, Console console)
+      throws IOException, InvalidInputException {
     byte[] bytes =
         switch (form) {
           case csv -> table.csv().getBytes(StandardCharsets.UTF_8);
           case json -> json(table, facts, console.remarks());
         };
-    if (file == null || file.toString().equals("-")) {
-      console.result(bytes);
-    } else {
-      whole(file, bytes);
+    Delivery delivery = new Delivery(console);
+    delivery.add(file == null ? Path.of("-") : file, bytes);
+    for (Map.Entry<Path, byte[]> each : further.entrySet()) {
+      delivery.add(each.getKey(), each.getValue());
     }
+    delivery.send();
   }
 
   private static byte[] json(Table table, Map<String, ?> facts, List<String> remarks) {
@@ -68,28 +74,5 @@ final class Output {
     byte[] line = java.util.Arrays.copyOf(text, text.length + 1);
     line[text.length] = '\n';
     return line;
-  }
-
-  /** Writes a file beside its place and moves it there. */
-  static void whole(Path file, byte[] bytes) throws IOException {
-    Path target = file.toAbsolutePath();
-    Path directory = target.getParent();
-    Path beside =
-        Files.createTempFile(
-            directory == null ? Path.of("/") : directory, "." + target.getFileName(), ".part");
-    try {
-      Files.write(beside, bytes);
-      move(beside, target);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 }

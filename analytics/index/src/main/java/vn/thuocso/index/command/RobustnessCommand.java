@@ -17,7 +17,6 @@ import vn.thuocso.index.bundle.Engine;
 import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.problem.InvalidInputException;
 import vn.thuocso.index.robust.Outcome;
-import vn.thuocso.index.robust.Parameters;
 import vn.thuocso.index.robust.Removal;
 import vn.thuocso.index.robust.Robustness;
 import vn.thuocso.index.robust.Study;
@@ -82,16 +81,13 @@ final class RobustnessCommand implements Callable<Integer> {
     }
     Study study = factors.study(edition.framework());
     Uncertainty found = robustness.uncertainty(study, Factors.progress(console));
-    if (parameters != null) {
-      Output.whole(parameters, csv(found.parameters()));
-    }
     Table table =
         switch (show) {
           case ranks, leaveOneOut -> ranks(found);
           case distribution -> distribution(found);
           case above -> above(found);
         };
-    output.write(table, facts(edition, study, found), console);
+    output.write(table, facts(edition, study, found), further(parameters, found), console);
     return Exit.OK;
   }
 
@@ -108,10 +104,14 @@ final class RobustnessCommand implements Callable<Integer> {
     return facts;
   }
 
-  static byte[] csv(Parameters parameters) throws IOException {
+  /** The parameters of every run, where a file is wanted for them. */
+  static Map<Path, byte[]> further(@Nullable Path file, Uncertainty found) throws IOException {
+    if (file == null) {
+      return Map.of();
+    }
     StringBuilder text = new StringBuilder();
-    parameters.writeCsv(text);
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    found.parameters().writeCsv(text);
+    return Map.of(file, text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static Table ranks(Uncertainty found) {

@@ -78,11 +78,11 @@ final class ScoreCommand implements Callable<Integer> {
       facts.put("approximate", true);
       ofAreas = Optional.of(AreaTable.read(edition, scores, Inputs.source(areas, console), totals));
     }
+    Map<Path, byte[]> further = new LinkedHashMap<>();
     if (bundle != null) {
-      byte[] zip = Bundle.of(sources.get(0), data, edition.framework(), scores).zip();
-      Output.whole(bundle, zip);
+      further.put(bundle, Bundle.of(sources.get(0), data, edition.framework(), scores).zip());
     }
-    output.write(ofAreas.orElseGet(() -> table(edition, scores)), facts, console);
+    output.write(ofAreas.orElseGet(() -> table(edition, scores)), facts, further, console);
     return Exit.OK;
   }
 

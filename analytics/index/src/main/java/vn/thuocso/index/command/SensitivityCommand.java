@@ -71,9 +71,6 @@ final class SensitivityCommand implements Callable<Integer> {
     Sensitivity found =
         Robustness.of(edition.framework(), edition.dataset(), edition.period(), edition.places())
             .sensitivity(study, target, Factors.progress(console));
-    if (parameters != null) {
-      Output.whole(parameters, RobustnessCommand.csv(found.uncertainty().parameters()));
-    }
     Table table =
         new Table(
             "factor", "first", "firstLower", "firstUpper", "total", "totalLower", "totalUpper");
@@ -91,7 +88,7 @@ final class SensitivityCommand implements Callable<Integer> {
     facts.put("target", target.toString());
     facts.put("variance", found.indices().variance());
     facts.put("rows", found.indices().rows());
-    output.write(table, facts, console);
+    output.write(table, facts, RobustnessCommand.further(parameters, found.uncertainty()), console);
     return Exit.OK;
   }
 

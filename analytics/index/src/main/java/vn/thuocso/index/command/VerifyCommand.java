@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import vn.thuocso.index.bundle.Source;
 import vn.thuocso.index.bundle.Verification;
 import vn.thuocso.index.bundle.Verifier;
 import vn.thuocso.index.problem.InvalidInputException;
@@ -43,10 +44,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
-    Verification verification =
-        bundle.equals("-")
-            ? Verifier.verify("-", console.readAll())
-            : Verifier.verify(Path.of(bundle));
+    Verification verification = verified();
     Table table = new Table("file", "line", "value", "sentence");
     for (Problem problem : verification.differences()) {
       table.add(
@@ -63,5 +61,14 @@ final class VerifyCommand implements Callable<Integer> {
             ? "Khớp / holds: " + verification.figures() + " dòng / rows."
             : "Sai khác / differs: " + verification.differences().size() + ".");
     return verification.holds() ? Exit.OK : Exit.DIFFERS;
+  }
+
+  private Verification verified() throws IOException, InvalidInputException {
+    if (bundle.equals("-")) {
+      return Verifier.verify(bundle, Source.read(bundle, console.in()).bytes());
+    }
+    Path path = Inputs.path(bundle);
+    console.reads(path);
+    return Verifier.verify(path);
   }
 }

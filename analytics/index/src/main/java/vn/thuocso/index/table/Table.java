@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Table {
   private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
+  private static final String FORMULA_STARTERS = "=+-@\t\r";
+
   private final List<String> columns;
   private final List<List<@Nullable Object>> rows = new ArrayList<>();
 
@@ -62,11 +64,22 @@ public final class Table {
     try {
       CSV.printRecord(text, columns.toArray());
       for (List<@Nullable Object> row : rows) {
-        CSV.printRecord(text, row.stream().map(Text::of).toArray());
+        CSV.printRecord(text, row.stream().map(Table::cell).toArray());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text.toString();
+  }
+
+  /**
+   * Text that a spreadsheet would take for a formula gets an apostrophe; only what a problem quotes
+   * can begin so, as codes of units and indicators may not.
+   */
+  private static String cell(@Nullable Object value) {
+    String text = Text.of(value);
+    boolean isFormula =
+        value instanceof String && !text.isEmpty() && FORMULA_STARTERS.indexOf(text.charAt(0)) >= 0;
+    return isFormula ? "'" + text : text;
   }
 }

@@ -7,11 +7,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import vn.thuocso.index.framework.yaml.ShippedFrameworks;
 import vn.thuocso.index.problem.InvalidInputException;
 import vn.thuocso.index.problem.Problem;
@@ -93,6 +99,77 @@ class BundleTest {
       assertThatThrownBy(() -> Verifier.verify(dir))
           .as(text)
           .isInstanceOf(InvalidInputException.class);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"engine", "framework", "data", "period", "results", "parameters", "files"})
+  void refusesAManifestThatLacksAFieldOrHasNoneOrAnotherKind(String field) throws Exception {
+    Path manifest = dir.resolve("manifest.json");
+    JsonMapper json = JsonMapper.builder().build();
+    ObjectNode whole = (ObjectNode) json.readTree(Files.readAllBytes(manifest));
+    for (ObjectNode broken :
+        List.of(
+            whole.deepCopy().without(field),
+            whole.deepCopy().putNull(field),
+            whole.deepCopy().put(field, 1))) {
+      Files.write(manifest, json.writeValueAsBytes(broken));
+      assertThatThrownBy(() -> Verifier.verify(dir))
+          .isInstanceOfSatisfying(
+              InvalidInputException.class,
+              refused ->
+                  assertThat(refused.problems())
+                      .extracting(Problem::sentence)
+                      .allMatch(sentence -> sentence.contains("Trường \"" + field + "\"")));
+    }
+  }
+
+  @Test
+  void refusesADirectoryWithMoreThanFiles() throws Exception {
+    Files.writeString(Files.createDirectory(dir.resolve("more")).resolve("x"), "?");
+    assertThatThrownBy(() -> Verifier.verify(dir)).hasMessageContaining("more");
+    Files.delete(dir.resolve("more/x"));
+    Files.delete(dir.resolve("more"));
+    Files.createSymbolicLink(dir.resolve("link"), Path.of("results.csv"));
+    assertThatThrownBy(() -> Verifier.verify(dir)).hasMessageContaining("link");
+  }
+
+  @Test
+  void refusesAnArchiveThatIsCutAnywhereByItsName() throws Exception {
+    byte[] whole = bundle.zip();
+    for (int length = 0; length < whole.length; length += 1 + length / 40) {
+      byte[] cut = Arrays.copyOf(whole, length);
+      assertThatThrownBy(() -> Verifier.verify("b.zip", cut))
+          .as("%d bytes", length)
+          .isInstanceOf(InvalidInputException.class)
+          .hasMessageContaining("b.zip");
+    }
+  }
+
+  @Test
+  void tellsAColumnThatIsNotRecomputed() throws Exception {
+    String before = Digest.of(Files.readAllBytes(dir.resolve("results.csv")));
+    Path results = dir.resolve("results.csv");
+    List<String> lines = Files.readAllLines(results);
+    Files.writeString(
+        results,
+        lines.get(0) + ",more\n" + String.join(",\n", lines.subList(1, lines.size())) + ",\n");
+    edit("manifest.json", before, Digest.of(Files.readAllBytes(results)));
+    assertThat(Verifier.verify(dir).differences())
+        .anySatisfy(problem -> assertThat(problem.value()).endsWith(",more"));
+  }
+
+  @Test
+  void isTheSameBytesInEveryTimeZone() throws Exception {
+    TimeZone here = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
+      byte[] east = bundle.zip();
+      TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
+      assertThat(bundle.zip()).isEqualTo(east);
+    } finally {
+      TimeZone.setDefault(here);
     }
   }
 
