@@ -11,39 +11,52 @@ public enum Ranks {
   /** Ties share the best of their places and the next place is left out: 1, 1, 3. */
   COMPETITION {
     @Override
-    double place(double[] sorted, int[] distinctBelow, double value) {
-      int below = Columns.below(sorted, value);
-      return sorted.length - below - equal(sorted, value, below) + 1.0;
+    double place(int above, int equal, int distinctAbove) {
+      return above + 1.0;
     }
   },
   /** Ties share a place and none is left out: 1, 1, 2. */
   DENSE {
     @Override
-    double place(double[] sorted, int[] distinctBelow, double value) {
-      int distinct = distinctBelow[distinctBelow.length - 1];
-      return distinct - distinctBelow[Columns.below(sorted, value)];
+    double place(int above, int equal, int distinctAbove) {
+      return distinctAbove + 1.0;
     }
   },
   /** Ties share the mean of their places: 1.5, 1.5, 3. */
   FRACTIONAL {
     @Override
-    double place(double[] sorted, int[] distinctBelow, double value) {
-      int below = Columns.below(sorted, value);
-      int equal = equal(sorted, value, below);
-      return sorted.length - below - equal + 1 + (equal - 1) / 2.0;
+    double place(int above, int equal, int distinctAbove) {
+      return above + (equal + 1) / 2.0;
     }
   };
 
-  abstract double place(double[] sorted, int[] distinctBelow, double value);
+  /** The place of a value that so many share, by how many, and how many different, are greater. */
+  abstract double place(int above, int equal, int distinctAbove);
 
   /** The places of values that are rounded already. */
   public double[] of(double[] values) {
     double[] sorted = Columns.present(values);
     Arrays.sort(sorted);
-    int[] distinctBelow = distinctBelow(sorted);
+    double[] placeAt = placeAt(sorted);
     double[] places = new double[values.length];
     for (int i = 0; i < values.length; i++) {
-      places[i] = Double.isNaN(values[i]) ? Double.NaN : place(sorted, distinctBelow, values[i]);
+      places[i] = Double.isNaN(values[i]) ? Double.NaN : placeAt[Columns.below(sorted, values[i])];
+    }
+    return places;
+  }
+
+  /** The place of each value, where its equals begin among the sorted ones. */
+  private double[] placeAt(double[] sorted) {
+    double[] places = new double[sorted.length];
+    int distinctAbove = 0;
+    int end = sorted.length;
+    while (end > 0) {
+      int start = end - 1;
+      while (start > 0 && sorted[start - 1] == sorted[start]) {
+        start--;
+      }
+      places[start] = place(sorted.length - end, end - start, distinctAbove++);
+      end = start;
     }
     return places;
   }
@@ -55,23 +68,5 @@ public enum Ranks {
       rounded[i] = Rounding.halfUp(values[i], decimals);
     }
     return of(rounded);
-  }
-
-  private static int equal(double[] sorted, double value, int below) {
-    int end = below;
-    while (end < sorted.length && sorted[end] == value) {
-      end++;
-    }
-    return end - below;
-  }
-
-  /** Before each position, how many different values; at the end, how many in all. */
-  private static int[] distinctBelow(double[] sorted) {
-    int[] distinct = new int[sorted.length + 1];
-    for (int i = 0; i < sorted.length; i++) {
-      boolean first = i == 0 || sorted[i] != sorted[i - 1];
-      distinct[i + 1] = distinct[i] + (first ? 1 : 0);
-    }
-    return distinct;
   }
 }

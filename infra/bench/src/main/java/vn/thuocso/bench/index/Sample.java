@@ -20,10 +20,12 @@ import vn.thuocso.index.robust.Factor;
 
 /**
  * An index of four levels like the one COINr is measured with: two sub-indices, eight groups,
- * lognormal readings with outliers, one in fifty missing, a standard error of 5 % each.
+ * lognormal readings with outliers, of every indicator one in fifty missing and at least one, a
+ * standard error of 5 % each.
  */
 record Sample(Framework framework, Dataset data) {
   private static final int GROUPS = 8;
+  private static final int ONE_MISSING_IN = 50;
 
   static Sample of(int units, int indicators) {
     try {
@@ -111,7 +113,7 @@ record Sample(Framework framework, Dataset data) {
       for (int j = 0; j < framework.indicators().size(); j++) {
         double width = j % 4 == 0 ? 1.5 : 0.5;
         double value = StrictMath.exp(4 + width * random.nextGaussian());
-        if (random.nextInt(50) > 0) {
+        if ((i + j) % Math.min(units, ONE_MISSING_IN) > 0) {
           data.cell(
               Period.ONLY,
               unit.code(),
