@@ -43,7 +43,11 @@ final class Duels {
   }
 
   private static int[] whole(double[] weights) {
-    double all = Arrays.stream(weights).map(Math::abs).sum();
+    double sum = 0;
+    for (double weight : weights) {
+      sum += Math.abs(weight);
+    }
+    double all = sum;
     return Arrays.stream(weights).mapToInt(each -> (int) Math.rint(each / all * WHOLE)).toArray();
   }
 
