@@ -100,6 +100,7 @@ final class RobustnessCommand implements Callable<Integer> {
     facts.put("runs", found.outcomes().runs());
     facts.put("factors", study.factors().stream().map(Object::toString).toList());
     facts.put("eachRunComputes", found.parameters().repeats());
+    facts.put("scoresCompare", found.outcomes().scoresCompare());
     facts.put("alwaysRanked", found.outcomes().alwaysRanked());
     return facts;
   }
@@ -190,7 +191,7 @@ final class RobustnessCommand implements Callable<Integer> {
               (unit, change) ->
                   table.add(
                       removal.node().value(),
-                      removal.meanRankChange(),
+                      number(removal.meanRankChange()),
                       unit.value(),
                       number(change.score()),
                       number(change.rank()),

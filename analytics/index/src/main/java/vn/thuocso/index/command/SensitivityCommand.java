@@ -73,7 +73,14 @@ final class SensitivityCommand implements Callable<Integer> {
             .sensitivity(study, target, Factors.progress(console));
     Table table =
         new Table(
-            "factor", "first", "firstLower", "firstUpper", "total", "totalLower", "totalUpper");
+            "factor",
+            "first",
+            "firstLower",
+            "firstUpper",
+            "total",
+            "totalLower",
+            "totalUpper",
+            "firstUncentred");
     for (Sobol.Index each : found.indices().indices()) {
       table.add(
           each.input(),
@@ -82,7 +89,8 @@ final class SensitivityCommand implements Callable<Integer> {
           each.first().upper(),
           each.total().value(),
           each.total().lower(),
-          each.total().upper());
+          each.total().upper(),
+          each.uncentred());
     }
     Map<String, Object> facts = RobustnessCommand.facts(edition, study, found.uncertainty());
     facts.put("target", target.toString());

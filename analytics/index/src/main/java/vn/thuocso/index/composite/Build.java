@@ -82,7 +82,7 @@ public final class Build {
         Denominators.divide(imputed[j], denominators, 1);
       }
     }
-    imputing.apply(method.imputations, imputed);
+    imputing.apply(method.imputations, method.present, imputed);
   }
 
   private void treat(Method method) {
@@ -113,7 +113,7 @@ public final class Build {
   }
 
   private void aggregate(Method method) {
-    weights = method.weights.length > 0 ? method.weights : principalWeights();
+    weights = method.weights.length > 0 ? method.weights : principalWeights(method.present);
     for (int group = 0; group < parts.length; group++) {
       for (int part = 0; part < parts[group].length; part++) {
         int child = plan.children[group][part];
@@ -131,12 +131,14 @@ public final class Build {
    * First principal components within the groups of indicators; above them, as stated. A group
    * whose component cancels has no weights and so no values.
    */
-  private double[] principalWeights() {
+  private double[] principalWeights(boolean[] present) {
     double[] found = plan.stated(WeightMethod.GIVEN);
     for (int group = 0; group < parts.length; group++) {
-      int[] members = plan.children[group];
+      int[] members = Arrays.stream(plan.children[group]).filter(child -> present[child]).toArray();
       if (Arrays.stream(members).allMatch(child -> child < treated.length)) {
-        double[] component = PrincipalComponent.weights(parts[group]);
+        double[][] own =
+            Arrays.stream(members).mapToObj(child -> columns[child]).toArray(double[][]::new);
+        double[] component = PrincipalComponent.weights(own);
         boolean weighs = PrincipalComponent.weighs(component);
         for (int part = 0; part < component.length; part++) {
           found[members[part]] = weighs ? component[part] : Double.NaN;

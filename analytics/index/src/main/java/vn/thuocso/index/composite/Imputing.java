@@ -25,7 +25,10 @@ final class Imputing {
     gaps = plan.input.gaps();
   }
 
-  void apply(List<Imputation> rules, double[][] columns) {
+  /**
+   * @param present the nodes that take part; nothing is learnt of the others
+   */
+  void apply(List<Imputation> rules, boolean[] present, double[][] columns) {
     List<Imputation> byRow = rules.stream().filter(Imputing::isByRow).distinct().toList();
     double[][] before = columns;
     if (!byRow.isEmpty()) {
@@ -35,7 +38,7 @@ final class Imputing {
       byColumn(rules.get(j), j, columns[j]);
     }
     for (Imputation rule : byRow) {
-      byRow(rule, rules, before, columns);
+      byRow(rule, rules, present, before, columns);
     }
   }
 
@@ -79,9 +82,13 @@ final class Imputing {
   }
 
   private void byRow(
-      Imputation rule, List<Imputation> rules, double[][] before, double[][] columns) {
+      Imputation rule,
+      List<Imputation> rules,
+      boolean[] present,
+      double[][] before,
+      double[][] columns) {
     Centre centre = rule.method() == ImputationMethod.UNIT_MEAN ? Centre.MEAN : Centre.MEDIAN;
-    for (List<Integer> members : neighbours(rule.level())) {
+    for (List<Integer> members : neighbours(rule.level(), present)) {
       int size = members.size();
       double[][] ours = new double[size][];
       boolean[] down = new boolean[size];
@@ -99,9 +106,10 @@ final class Imputing {
   }
 
   /** Indicators that share their ancestor so many levels up; all of them without a level. */
-  private List<List<Integer>> neighbours(OptionalInt level) {
+  private List<List<Integer>> neighbours(OptionalInt level, boolean[] present) {
     Map<Integer, List<Integer>> byAncestor = new LinkedHashMap<>();
     IntStream.range(0, plan.indicators.size())
+        .filter(j -> present[j])
         .forEach(
             j ->
                 byAncestor

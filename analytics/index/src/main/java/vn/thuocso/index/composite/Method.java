@@ -111,10 +111,22 @@ public final class Method {
     return new Method(plan, data, imputations, treatments, normalisers, all, weights, present);
   }
 
-  /** As if a node, with all below it, were not in the tree. */
+  /**
+   * As if a node, with all below it, were not in the tree, nor a group that is left without
+   * members: no step looks at them.
+   */
   public Method without(int node) {
     boolean[] rest = present.clone();
     rest[node] = false;
+    int indicators = plan.indicators().size();
+    for (int group = plan.root(); group >= indicators; group--) {
+      for (int child : plan.children(group)) {
+        rest[child] &= rest[group];
+      }
+    }
+    for (int group = indicators; group < plan.root(); group++) {
+      rest[group] &= Arrays.stream(plan.children(group)).anyMatch(child -> rest[child]);
+    }
     return new Method(plan, data, imputations, treatments, normalisers, aggregators, weights, rest);
   }
 }

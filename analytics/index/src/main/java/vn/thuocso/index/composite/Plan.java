@@ -21,6 +21,7 @@ import vn.thuocso.index.framework.Node;
 import vn.thuocso.index.framework.Normalisation;
 import vn.thuocso.index.framework.WeightMethod;
 import vn.thuocso.index.problem.InvalidInputException;
+import vn.thuocso.index.problem.Problem;
 import vn.thuocso.index.problem.Problems;
 import vn.thuocso.index.step.Aggregator;
 import vn.thuocso.index.step.Normaliser;
@@ -82,9 +83,16 @@ public final class Plan {
     Problems problems = new Problems();
     Finds finds = new Finds(problems, places);
     Plan plan = new Compiler(framework, finds).compile(dataset, period);
-    new Trial(plan, finds).run();
+    new Trial(plan, plan.nominal(), finds).run();
     problems.throwIfAny();
     return plan;
+  }
+
+  /** What a method, which need not be the nominal one, cannot work with in this data. */
+  public List<Problem> problems(Method method) {
+    Problems problems = new Problems();
+    new Trial(this, method, new Finds(problems, Places.NONE)).run();
+    return problems.sorted();
   }
 
   private static void collect(Group group, List<Group> bottomUp) {

@@ -12,18 +12,18 @@ import vn.thuocso.index.step.Normaliser;
 import vn.thuocso.index.step.PrincipalComponent;
 import vn.thuocso.index.step.Treatment;
 
-/** Runs the nominal method once and reports every place where it would divide by zero or worse. */
+/** Runs a method once and reports every place where it would divide by zero or worse. */
 final class Trial {
   private final Plan plan;
   private final Finds finds;
   private final Build build;
   private final Method method;
 
-  Trial(Plan plan, Finds finds) {
+  Trial(Plan plan, Method method, Finds finds) {
     this.plan = plan;
     this.finds = finds;
     build = new Build(plan);
-    method = plan.nominal();
+    this.method = method;
   }
 
   void run() {

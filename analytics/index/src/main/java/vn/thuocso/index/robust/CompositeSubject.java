@@ -5,16 +5,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import vn.thuocso.index.composite.Build;
 import vn.thuocso.index.composite.Build.Stage;
 import vn.thuocso.index.composite.Method;
 import vn.thuocso.index.composite.Plan;
+import vn.thuocso.index.framework.Aggregation;
 import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.framework.Node;
+import vn.thuocso.index.framework.Normalisation;
 import vn.thuocso.index.problem.Place;
 import vn.thuocso.index.problem.Problems;
 import vn.thuocso.index.problem.Rule;
+import vn.thuocso.index.step.Rounding;
 
 /** A composite: any of its steps can be exchanged, its weights shaken, its data redrawn. */
 final class CompositeSubject implements Subject {
@@ -32,7 +36,8 @@ final class CompositeSubject implements Subject {
     this.place = place;
     Build build = new Build(plan);
     build.run(plan.nominal());
-    nominal = build.total().clone();
+    nominal = new double[plan.units().size()];
+    total(build, nominal);
     weights = build.weights();
     data = plan.data();
     errors = plan.standardErrors();
@@ -52,6 +57,32 @@ final class CompositeSubject implements Subject {
         Refusals.noErrors(problems, factor, place);
       }
     }
+    if (problems.isEmpty()) {
+      new Alternatives(plan, factors).refuse(problems, place);
+    }
+  }
+
+  /** Whether every run's totals are on the scale of the nominal ones. */
+  @Override
+  public boolean keepsScale(List<Factor> factors) {
+    boolean outranks = outranks(framework.aggregationOf(framework.tree()).aggregation());
+    return factors.stream()
+        .allMatch(
+            factor ->
+                factor instanceof Factor.Normalisations scales
+                    ? scales.alternatives().stream().allMatch(this::isNominal)
+                    : !(factor instanceof Factor.Aggregations means)
+                        || means.alternatives().stream()
+                            .allMatch(mean -> outranks(mean) == outranks));
+  }
+
+  private boolean isNominal(Normalisation scale) {
+    return framework.steps().normalise().filter(scale::equals).isPresent();
+  }
+
+  /** Copeland's totals count units, whatever the scale of the parts. */
+  private static boolean outranks(Aggregation mean) {
+    return mean instanceof Aggregation.Copeland;
   }
 
   private void absent(Problems problems, Factor factor, String step) {
@@ -95,11 +126,25 @@ final class CompositeSubject implements Subject {
     return nominal.clone();
   }
 
+  /** The totals as published: rounded as the framework says. */
+  private void total(Build build, double[] totals) {
+    OptionalInt decimals = framework.rounding().score();
+    for (int i = 0; i < totals.length; i++) {
+      double total = build.total()[i];
+      totals[i] =
+          decimals.isPresent()
+              ? Rounding.to(total, decimals.getAsInt(), framework.rounding().mode())
+              : total;
+    }
+  }
+
   @Override
   public double[] without(Node node) {
     Build build = new Build(plan);
     build.run(plan.nominal().without(plan.number(node.code())));
-    return build.total().clone();
+    double[] totals = new double[nominal.length];
+    total(build, totals);
+    return totals;
   }
 
   @Override
@@ -172,15 +217,17 @@ final class CompositeSubject implements Subject {
     private final Build build = new Build(plan);
     private final double[][] redrawn = plan.data();
     private final Map<List<Object>, Method> chosen = new HashMap<>();
+    private final Alternatives alternatives;
 
     private OneThread(Rebuilt model) {
       this.model = model;
+      alternatives = new Alternatives(plan, model.factors);
       build.run(plan.nominal());
     }
 
     @Override
     public void at(double[] point, double[] totals) {
-      Method method = chosen.computeIfAbsent(choices(point), this::compose);
+      Method method = chosen.computeIfAbsent(choices(point), alternatives::compose);
       for (int f = 0; f < point.length; f++) {
         Factor factor = model.factors.get(f);
         if (factor instanceof Factor.Weights noisy) {
@@ -194,40 +241,18 @@ final class CompositeSubject implements Subject {
         }
       }
       build.run(method, model.from);
-      System.arraycopy(build.total(), 0, totals, 0, totals.length);
+      total(build, totals);
     }
 
     private List<Object> choices(double[] point) {
       List<Object> choices = new ArrayList<>(point.length);
       for (int f = 0; f < point.length; f++) {
-        Factor factor = model.factors.get(f);
-        if (factor instanceof Factor.Imputations one) {
-          choices.add(Shaken.choice(one.alternatives(), point[f]));
-        } else if (factor instanceof Factor.Treatments one) {
-          choices.add(Shaken.choice(one.alternatives(), point[f]));
-        } else if (factor instanceof Factor.Normalisations one) {
-          choices.add(Shaken.choice(one.alternatives(), point[f]));
-        } else if (factor instanceof Factor.Aggregations one) {
-          choices.add(Shaken.choice(one.alternatives(), point[f]));
+        List<?> alternatives = model.factors.get(f).alternatives();
+        if (!alternatives.isEmpty()) {
+          choices.add(Shaken.choice(alternatives, point[f]));
         }
       }
       return choices;
-    }
-
-    private Method compose(List<Object> choices) {
-      Method method = plan.nominal();
-      for (Object choice : choices) {
-        if (choice instanceof vn.thuocso.index.framework.Imputation imputation) {
-          method = method.withImputation(imputation);
-        } else if (choice instanceof vn.thuocso.index.framework.Treatment treatment) {
-          method = method.withTreatment(treatment);
-        } else if (choice instanceof vn.thuocso.index.framework.Normalisation normalisation) {
-          method = method.withNormalisation(normalisation);
-        } else if (choice instanceof vn.thuocso.index.framework.Aggregation aggregation) {
-          method = method.withAggregation(aggregation);
-        }
-      }
-      return method;
     }
   }
 }

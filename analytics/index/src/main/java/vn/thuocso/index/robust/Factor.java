@@ -16,6 +16,11 @@ public sealed interface Factor {
   /** The name it has in results, as {@code weights}. */
   String name();
 
+  /** What it takes one of, each as likely; none where its u opens a stream of numbers. */
+  default List<?> alternatives() {
+    return List.of();
+  }
+
   /**
    * Weights shaken level by level: w · (1 + (2u − 1)·f), each weight with its own u (COINr 1.1
    * {@code get_noisy_weights}). Level 1 are the indicators, a group stands one level above the

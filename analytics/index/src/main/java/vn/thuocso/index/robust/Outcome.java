@@ -11,7 +11,7 @@ import vn.thuocso.index.data.UnitCode;
  * @param nominalRank its place by them
  * @param runs in how many runs it had a place
  * @param ranks of these runs; empty where there are none
- * @param scores of these runs, likewise
+ * @param scores of these runs, likewise; empty also where the runs' scales differ
  */
 public record Outcome(
     UnitCode unit,

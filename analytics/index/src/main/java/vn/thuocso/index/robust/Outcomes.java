@@ -20,16 +20,25 @@ public final class Outcomes {
   private final double[][] scores;
   private final float[][] ranks;
   private final double lower;
+  private final boolean scoresCompare;
 
   /**
    * @param runs the totals by run and unit
    * @param lower the quantile at the lower end of intervals; the upper end mirrors it
+   * @param scoresCompare whether the totals of all runs are on the nominal scale
    */
-  Outcomes(List<UnitCode> units, double[] nominal, double[][] runs, RankRule rule, double lower) {
+  Outcomes(
+      List<UnitCode> units,
+      double[] nominal,
+      double[][] runs,
+      RankRule rule,
+      double lower,
+      boolean scoresCompare) {
     this.units = List.copyOf(units);
     this.nominal = nominal.clone();
     this.nominalRanks = rule.of(nominal);
     this.lower = lower;
+    this.scoresCompare = scoresCompare;
     scores = new double[units.size()][runs.length];
     ranks = new float[units.size()][runs.length];
     for (int run = 0; run < runs.length; run++) {
@@ -44,6 +53,11 @@ public final class Outcomes {
   /** The units, in order of their codes. */
   public List<UnitCode> units() {
     return units;
+  }
+
+  /** Whether scores of the runs say anything beside each other; if not, they have no spread. */
+  public boolean scoresCompare() {
+    return scoresCompare;
   }
 
   /** How many runs there were. */
@@ -70,7 +84,7 @@ public final class Outcomes {
         known(nominalRanks[unit]),
         places.length,
         spread(places),
-        spread(totals));
+        scoresCompare ? spread(totals) : Optional.empty());
   }
 
   private Optional<Outcome.Spread> spread(double[] sorted) {
@@ -125,10 +139,10 @@ public final class Outcomes {
 
   /**
    * Units that the runs do not tell apart, best group first. Down the nominal ranking, the first
-   * unit that is in no group opens one; each next unit joins it while the opener stands above it
+   * unit that is in no group opens one; each next unit joins it while every member stands above it
    * with a probability below {@code certainty}; the first that does not opens the next group. So
-   * every unit is in one group, a group is a stretch of the ranking, and the first of a group is
-   * above the first of the next with at least that probability.
+   * every unit is in one group, a group is a stretch of the ranking, none of its members is above a
+   * later one for sure, and one of them is above the first of the next group for sure.
    *
    * @param certainty above 0.5 and up to 1, as 0.95
    */
@@ -137,16 +151,20 @@ public final class Outcomes {
       throw new IllegalArgumentException("certainty: " + certainty);
     }
     List<List<UnitCode>> groups = new ArrayList<>();
-    int opener = -1;
+    List<Integer> open = new ArrayList<>();
     for (int unit : byNominalRank()) {
-      boolean joins = opener >= 0 && !(probabilityAbove(opener, unit).orElse(0.5) >= certainty);
-      if (!joins) {
-        opener = unit;
+      if (open.isEmpty() || open.stream().anyMatch(one -> isAbove(one, unit, certainty))) {
+        open = new ArrayList<>();
         groups.add(new ArrayList<>());
       }
+      open.add(unit);
       groups.get(groups.size() - 1).add(units.get(unit));
     }
     return groups.stream().map(List::copyOf).toList();
+  }
+
+  private boolean isAbove(int unit, int other, double certainty) {
+    return probabilityAbove(unit, other).orElse(0.5) >= certainty;
   }
 
   /** The numbers of the units that have a nominal place, best first, ties by code. */

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.DoubleUnaryOperator;
 import vn.thuocso.index.data.Cell;
 import vn.thuocso.index.data.Reading;
 import vn.thuocso.index.data.Sheet;
 import vn.thuocso.index.data.UnitCode;
+import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.framework.Group;
 import vn.thuocso.index.framework.Indicator;
@@ -30,6 +33,9 @@ import vn.thuocso.index.step.Rounding;
  * are the exact ones.
  */
 final class PointsSubject implements Subject {
+  /** Decimals below which doubles say nothing of a sum of points. */
+  private static final int DIGITS = 10;
+
   private final Framework framework;
   private final Place place;
   private final List<Indicator> indicators;
@@ -45,6 +51,9 @@ final class PointsSubject implements Subject {
   private final double[][] errors;
   private final DoubleUnaryOperator[][] curves;
   private final double[] nominal;
+
+  /** Indicators with an error that their rule has no use for. */
+  private final Set<Code> unread = new TreeSet<>();
 
   PointsSubject(Framework framework, Sheet sheet, Scores scores, Place place) {
     this.framework = framework;
@@ -88,6 +97,8 @@ final class PointsSubject implements Subject {
       errors[j][i] = error;
       values[j][i] = value;
       curves[j][i] = curve.get();
+    } else if (error > 0) {
+      unread.add(indicators.get(j).code());
     }
   }
 
@@ -121,7 +132,9 @@ final class PointsSubject implements Subject {
           Arrays.stream(errors).flatMapToDouble(Arrays::stream).noneMatch(e -> e > 0);
       if (factor instanceof Factor.DataError && errorless) {
         Refusals.noErrors(problems, factor, place);
-      } else if (!(factor instanceof Factor.Weights || factor instanceof Factor.DataError)) {
+      } else if (factor instanceof Factor.DataError) {
+        unread.forEach(code -> Refusals.unreadError(problems, code, place));
+      } else if (!(factor instanceof Factor.Weights)) {
         problems.add(
             Rule.STEP_NOT_ALLOWED,
             factor.name(),
@@ -185,15 +198,23 @@ final class PointsSubject implements Subject {
         if (assessed[j][i] && !removed[j]) {
           boolean moves = isRedrawn && errors[j][i] > 0;
           double points = max[j] * (moves ? curves[j][i].applyAsDouble(read[j][i]) : shares[j][i]);
-          earned += decimals.isPresent() ? Rounding.halfUp(points, decimals.getAsInt()) : points;
+          earned += decimals.isPresent() ? rounded(points, decimals.getAsInt()) : points;
           possible += max[j];
         }
       }
       totals[i] =
           possible > 0
-              ? Rounding.halfUp(Math.min(1, earned / possible), framework.rounding().index())
+              ? rounded(Math.min(1, earned / possible), framework.rounding().index())
               : Double.NaN;
     }
+  }
+
+  /**
+   * Rounds as the exact score is rounded. Sums of doubles miss a decimal by their last digits,
+   * which would decide where it is cut: those go first.
+   */
+  private double rounded(double value, int decimals) {
+    return Rounding.to(Rounding.halfUp(value, DIGITS), decimals, framework.rounding().mode());
   }
 
   @Override

@@ -1,6 +1,8 @@
 package vn.thuocso.index.robust;
 
+import java.math.RoundingMode;
 import java.util.OptionalInt;
+import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.framework.RankingRule;
 import vn.thuocso.index.framework.Ties;
 import vn.thuocso.index.step.Ranks;
@@ -9,9 +11,11 @@ import vn.thuocso.index.step.Ranks;
  * Ranks the totals of a run as the framework ranks. Who is ranked was settled before: a unit that
  * the nominal ranking leaves out takes part in no run.
  */
-record RankRule(Ranks ties, OptionalInt decimals, boolean[] ranked) {
-  static RankRule of(RankingRule rule, boolean[] ranked) {
-    return new RankRule(ranks(rule.ties()), rule.decimals(), ranked.clone());
+record RankRule(Ranks ties, OptionalInt decimals, RoundingMode mode, boolean[] ranked) {
+  static RankRule of(Framework framework, boolean[] ranked) {
+    RankingRule rule = framework.ranking();
+    return new RankRule(
+        ranks(rule.ties()), rule.decimals(), framework.rounding().mode(), ranked.clone());
   }
 
   private static Ranks ranks(Ties ties) {
@@ -28,6 +32,6 @@ record RankRule(Ranks ties, OptionalInt decimals, boolean[] ranked) {
     for (int i = 0; i < counted.length; i++) {
       counted[i] = ranked[i] ? counted[i] : Double.NaN;
     }
-    return decimals.isPresent() ? ties.of(counted, decimals.getAsInt()) : ties.of(counted);
+    return decimals.isPresent() ? ties.of(counted, decimals.getAsInt(), mode) : ties.of(counted);
   }
 }

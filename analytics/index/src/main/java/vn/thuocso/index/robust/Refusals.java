@@ -3,6 +3,8 @@ package vn.thuocso.index.robust;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.thuocso.index.data.UnitCode;
+import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.problem.Place;
 import vn.thuocso.index.problem.Problems;
 import vn.thuocso.index.problem.Rule;
@@ -34,17 +36,52 @@ final class Refusals {
         "Dữ liệu không có sai số chuẩn nào nên không thể thay đổi theo sai số; hãy thêm cột .se hoặc bỏ yếu tố data.");
   }
 
+  static void unreadError(Problems problems, Code indicator, Place place) {
+    problems.add(
+        Rule.STEP_NOT_ALLOWED,
+        indicator.value(),
+        place,
+        "Chỉ số %s có sai số chuẩn nhưng giá trị của nó không phải là số có thể lay động; hãy bỏ cột .se của chỉ số này hoặc bỏ yếu tố data."
+            .formatted(indicator));
+  }
+
+  /** One factor takes all of the variance, whatever it is; COINr stops likewise. */
+  static void alone(Problems problems, Factor factor, Place place) {
+    problems.add(
+        Rule.STEP_NOT_ALLOWED,
+        factor.name(),
+        place,
+        "Phân tích độ nhạy chia phần cho ít nhất hai yếu tố, nhưng chỉ có yếu tố %s; hãy nêu thêm yếu tố (--data-error, --normalisations, --aggregations, …)."
+            .formatted(factor.name()));
+  }
+
+  static void noTarget(Problems problems, UnitCode unit, Place place) {
+    problems.add(
+        Rule.STEP_NOT_ALLOWED,
+        unit.value(),
+        place,
+        "Đơn vị %s không có điểm hoặc hạng theo phương pháp gốc nên không có gì để giải thích; hãy chọn đơn vị khác."
+            .formatted(unit));
+  }
+
+  static void scalesVary(Problems problems, List<Factor> factors, Place place) {
+    String names =
+        factors.stream()
+            .map(Factor::name)
+            .filter(name -> name.equals("normalisation") || name.equals("aggregation"))
+            .collect(java.util.stream.Collectors.joining(", "));
+    problems.add(
+        Rule.STEP_NOT_ALLOWED,
+        names,
+        place,
+        "Điểm theo các thang khác nhau (%s) không so được với nhau; hãy dùng --rank-of thay cho --score-of hoặc bỏ yếu tố này."
+            .formatted(names));
+  }
+
   /** What a factor takes at u, as text: an alternative, or the number that opens its stream. */
   static String choice(Factor factor, double u) {
-    if (factor instanceof Factor.Imputations one) {
-      return Shaken.choice(one.alternatives(), u).toString();
-    } else if (factor instanceof Factor.Treatments one) {
-      return Shaken.choice(one.alternatives(), u).toString();
-    } else if (factor instanceof Factor.Normalisations one) {
-      return Shaken.choice(one.alternatives(), u).toString();
-    } else if (factor instanceof Factor.Aggregations one) {
-      return Shaken.choice(one.alternatives(), u).toString();
-    }
-    return String.valueOf(u);
+    return factor.alternatives().isEmpty()
+        ? String.valueOf(u)
+        : String.valueOf(Shaken.choice(factor.alternatives(), u));
   }
 }

@@ -10,10 +10,10 @@ import vn.thuocso.index.framework.Code;
 /**
  * The index without one node.
  *
- * @param meanRankChange over the units that have a place both times
+ * @param meanRankChange over the units that have a place both times; empty where none has
  * @param changes of every unit
  */
-public record Removal(Code node, double meanRankChange, Map<UnitCode, Change> changes) {
+public record Removal(Code node, OptionalDouble meanRankChange, Map<UnitCode, Change> changes) {
   public Removal {
     changes = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(changes));
   }
@@ -32,8 +32,7 @@ public record Removal(Code node, double meanRankChange, Map<UnitCode, Change> ch
       changes.put(
           units.get(i), new Change(known(totals[i]), known(after[i]), known(before[i] - after[i])));
     }
-    double mean = Outcomes.meanRankChange(before, after);
-    return new Removal(node, Double.isNaN(mean) ? 0 : mean, changes);
+    return new Removal(node, known(Outcomes.meanRankChange(before, after)), changes);
   }
 
   private static OptionalDouble known(double value) {

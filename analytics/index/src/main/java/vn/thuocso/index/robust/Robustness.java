@@ -37,7 +37,7 @@ public final class Robustness {
     for (int i = 0; i < ranked.length; i++) {
       ranked[i] = scores.ranking().of(units.get(i)) instanceof Standing.Ranked;
     }
-    rule = RankRule.of(framework.ranking(), ranked);
+    rule = RankRule.of(framework, ranked);
   }
 
   /**
@@ -74,11 +74,13 @@ public final class Robustness {
    * Runs Saltelli's design and tells which factor moves the target (COINr 1.1 {@code
    * get_sensitivity}, type SA, whose target is the mean rank change).
    *
-   * @throws InvalidInputException with every factor that the framework's method does not have
+   * @throws InvalidInputException with every factor that the framework's method does not have; with
+   *     one factor alone, or a target that has no nominal value
    * @throws CancellationException when the progress says so
    */
   public Sensitivity sensitivity(Study study, Target target, Progress progress)
       throws InvalidInputException {
+    refuse(study, target);
     refuse(study);
     Design.Saltelli design =
         new Design.Saltelli(study.seed(), study.factors().size(), study.runs());
@@ -96,6 +98,37 @@ public final class Robustness {
     problems.throwIfAny();
   }
 
+  private void refuse(Study study, Target target) throws InvalidInputException {
+    Problems problems = new Problems();
+    if (study.factors().size() < 2) {
+      Refusals.alone(problems, study.factors().get(0), REQUEST);
+    }
+    if (target instanceof Target.Score && !subject.keepsScale(study.factors())) {
+      Refusals.scalesVary(problems, study.factors(), REQUEST);
+    }
+    if (!(target instanceof Target.MeanRankChange) && Double.isNaN(nominal(target))) {
+      Refusals.noTarget(problems, unit(target), REQUEST);
+    }
+    problems.throwIfAny();
+  }
+
+  private static UnitCode unit(Target target) {
+    return target instanceof Target.Rank rank ? rank.unit() : ((Target.Score) target).unit();
+  }
+
+  private int number(UnitCode unit) {
+    int number = units.indexOf(unit);
+    if (number < 0) {
+      throw new IllegalArgumentException("no unit " + unit);
+    }
+    return number;
+  }
+
+  private double nominal(Target target) {
+    double[] totals = subject.nominal();
+    return (target instanceof Target.Rank ? rule.of(totals) : totals)[number(unit(target))];
+  }
+
   private double[][] run(Study study, Design design, Progress progress) {
     return Simulation.run(
         subject.model(study.seed(), study.factors()), design, study.threads(), progress);
@@ -103,7 +136,13 @@ public final class Robustness {
 
   private Outcomes outcomes(Study study, Design design, double[][] runs) {
     double[][] independent = Arrays.copyOf(runs, design.independent());
-    return new Outcomes(units, subject.nominal(), independent, rule, study.lower());
+    return new Outcomes(
+        units,
+        subject.nominal(),
+        independent,
+        rule,
+        study.lower(),
+        subject.keepsScale(study.factors()));
   }
 
   private Parameters parameters(Study study, Design design) {
@@ -114,16 +153,11 @@ public final class Robustness {
     if (target instanceof Target.MeanRankChange) {
       return Outcomes.meanRankChanges(runs, subject.nominal(), rule);
     }
-    UnitCode unit =
-        target instanceof Target.Rank rank ? rank.unit() : ((Target.Score) target).unit();
-    int number = units.indexOf(unit);
-    if (number < 0) {
-      throw new IllegalArgumentException("no unit " + unit);
-    }
+    int number = number(unit(target));
+    double nominal = nominal(target);
     boolean isRank = target instanceof Target.Rank;
-    double[] nominal = isRank ? rule.of(subject.nominal()) : subject.nominal();
     return Arrays.stream(runs)
-        .mapToDouble(totals -> (isRank ? rule.of(totals) : totals)[number] - nominal[number])
+        .mapToDouble(totals -> (isRank ? rule.of(totals) : totals)[number] - nominal)
         .toArray();
   }
 

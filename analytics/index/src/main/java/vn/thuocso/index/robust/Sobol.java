@@ -2,24 +2,28 @@ package vn.thuocso.index.robust;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Which part of a figure's variance each input causes: alone (first order), and with everything it
  * takes part in (total).
  *
- * <p>S = mean(yB·(yAB − yA)) ÷ V and T = Σ(yA − yAB)² ÷ 2nV, V the variance of yA and yB together
- * over 2n − 1. COINr 1.1 {@code SA_estimate}; Saltelli and others, Computer Physics Communications
- * 181 (2010) 259–270. Intervals by resampling the n terms with V held, as COINr does. Estimates of
- * a small index may fall below 0.
+ * <p>S = mean((yB − c)·(yAB − yA)) ÷ V and T = Σ(yA − yAB)² ÷ 2nV, c the mean and V the variance of
+ * yA and yB together, V over 2n − 1. Saltelli and others, Computer Physics Communications 181
+ * (2010) 259–270. COINr 1.1 {@code SA_estimate} has c = 0, whose S scatters the more the farther
+ * the figure is from zero; its value stands beside ours. Intervals by resampling rows, c and V with
+ * them; COINr holds V, which makes them too narrow. Estimates of a small index may fall below 0.
  */
 public final class Sobol {
   private final double[][] byBlock;
+  private final double centre;
   private final double variance;
   private final Options options;
 
   private Sobol(double[][] byBlock, Options options) {
     this.byBlock = byBlock;
     this.options = options;
+    this.centre = mean(byBlock[0], byBlock[1]);
     this.variance = variance(byBlock[0], byBlock[1]);
   }
 
@@ -40,8 +44,12 @@ public final class Sobol {
   /** An estimate, and the ends of its interval, which are the estimate itself without resamples. */
   public record Estimate(double value, double lower, double upper) {}
 
-  /** The two indices of an input. */
-  public record Index(String input, Estimate first, Estimate total) {}
+  /**
+   * The two indices of an input.
+   *
+   * @param uncentred the first order as COINr estimates it
+   */
+  public record Index(String input, Estimate first, Estimate total, double uncentred) {}
 
   /**
    * What was found.
@@ -96,57 +104,69 @@ public final class Sobol {
     return kept;
   }
 
-  private static double variance(double[] a, double[] b) {
-    int n = a.length + b.length;
+  private Index index(String name, int input) {
+    double[] found = estimate(input, row -> row);
+    double[][] drawn = new double[2][options.resamples];
+    int n = byBlock[0].length;
+    for (int r = 0; r < options.resamples; r++) {
+      RandomStream random = RandomStream.of(options.seed, r);
+      double[] again = estimate(input, row -> random.nextInt(n));
+      drawn[0][r] = again[0];
+      drawn[1][r] = again[1];
+    }
+    return new Index(name, interval(found[0], drawn[0]), interval(found[1], drawn[1]), found[2]);
+  }
+
+  /** First order, total and COINr's first order of some rows of the design. */
+  private double[] estimate(int input, IntUnaryOperator rows) {
+    double[] a = byBlock[0];
+    double[] b = byBlock[1];
+    double[] ab = byBlock[input + 2];
+    int n = a.length;
+    double sum = 0;
+    double squares = 0;
+    double products = 0;
+    double steps = 0;
+    double moved = 0;
+    for (int i = 0; i < n; i++) {
+      int row = rows.applyAsInt(i);
+      double fromA = a[row] - centre;
+      double fromB = b[row] - centre;
+      double step = ab[row] - a[row];
+      sum += fromA + fromB;
+      squares += fromA * fromA + fromB * fromB;
+      products += fromB * step;
+      steps += step;
+      moved += step * step;
+    }
+    double mean = sum / (2 * n);
+    double spread = (squares - sum * mean) / (2 * n - 1);
+    double first = (products - mean * steps) / n / spread;
+    double uncentred = (products + centre * steps) / n / spread;
+    return new double[] {first, moved / (2 * n * spread), uncentred};
+  }
+
+  private Estimate interval(double value, double[] drawn) {
+    double[] sorted = Quantiles.sorted(drawn);
+    return sorted.length == 0
+        ? new Estimate(value, value, value)
+        : new Estimate(
+            value, Quantiles.of(sorted, options.lower), Quantiles.of(sorted, 1 - options.lower));
+  }
+
+  private static double mean(double[] a, double[] b) {
     double sum = 0;
     for (int i = 0; i < a.length; i++) {
       sum += a[i] + b[i];
     }
-    double mean = sum / n;
+    return sum / (a.length + b.length);
+  }
+
+  private double variance(double[] a, double[] b) {
     double squares = 0;
     for (int i = 0; i < a.length; i++) {
-      squares += (a[i] - mean) * (a[i] - mean) + (b[i] - mean) * (b[i] - mean);
+      squares += (a[i] - centre) * (a[i] - centre) + (b[i] - centre) * (b[i] - centre);
     }
-    return squares / (n - 1);
-  }
-
-  private Index index(String name, int input) {
-    double[] a = byBlock[0];
-    double[] b = byBlock[1];
-    double[] ab = byBlock[input + 2];
-    double[] first = new double[a.length];
-    double[] total = new double[a.length];
-    for (int i = 0; i < a.length; i++) {
-      first[i] = b[i] * (ab[i] - a[i]) / variance;
-      total[i] = (a[i] - ab[i]) * (a[i] - ab[i]) / (2 * variance);
-    }
-    return new Index(name, estimate(first, 2L * input), estimate(total, 2L * input + 1));
-  }
-
-  private Estimate estimate(double[] terms, long key) {
-    double mean = mean(terms);
-    if (options.resamples == 0) {
-      return new Estimate(mean, mean, mean);
-    }
-    double[] means = new double[options.resamples];
-    for (int r = 0; r < means.length; r++) {
-      RandomStream random = RandomStream.of(options.seed, key, r);
-      double sum = 0;
-      for (int i = 0; i < terms.length; i++) {
-        sum += terms[random.nextInt(terms.length)];
-      }
-      means[r] = sum / terms.length;
-    }
-    double[] sorted = Quantiles.sorted(means);
-    return new Estimate(
-        mean, Quantiles.of(sorted, options.lower), Quantiles.of(sorted, 1 - options.lower));
-  }
-
-  private static double mean(double[] terms) {
-    double sum = 0;
-    for (double term : terms) {
-      sum += term;
-    }
-    return sum / terms.length;
+    return squares / (a.length + b.length - 1);
   }
 }

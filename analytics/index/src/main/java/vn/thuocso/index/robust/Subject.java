@@ -10,6 +10,11 @@ interface Subject {
   /** Reports the factors that this index cannot vary. */
   void refuse(List<Factor> factors, Problems problems);
 
+  /** Whether scores of all runs can be compared with each other and with the nominal ones. */
+  default boolean keepsScale(List<Factor> factors) {
+    return true;
+  }
+
   /** The index as a model of factors that it does not refuse, one input for each. */
   Model model(long seed, List<Factor> factors);
 

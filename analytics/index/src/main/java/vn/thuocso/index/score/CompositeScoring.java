@@ -43,8 +43,7 @@ final class CompositeScoring {
     for (Node node : framework.nodes()) {
       rankings.put(
           node.code(),
-          Rankings.of(
-              figures, node.code(), framework.ranking(), unit -> floors.below(node.code(), unit)));
+          Rankings.of(figures, node.code(), framework, unit -> floors.below(node.code(), unit)));
     }
     return rankings;
   }

@@ -122,8 +122,7 @@ final class PointScoring {
     for (Node node : framework.nodes()) {
       rankings.put(
           node.code(),
-          Rankings.of(
-              figures, node.code(), framework.ranking(), unit -> floors.below(node.code(), unit)));
+          Rankings.of(figures, node.code(), framework, unit -> floors.below(node.code(), unit)));
     }
     return rankings;
   }

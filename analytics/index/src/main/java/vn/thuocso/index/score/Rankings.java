@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.framework.Code;
+import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.framework.RankingRule;
 import vn.thuocso.index.framework.Ties;
 import vn.thuocso.index.step.Ranks;
@@ -23,7 +24,7 @@ final class Rankings {
   static Ranking of(
       Map<UnitCode, UnitFigures> figures,
       Code node,
-      RankingRule rule,
+      Framework framework,
       Function<UnitFigures, Optional<Standing.Reason>> floor) {
     List<UnitFigures> units =
         figures.values().stream().sorted(Comparator.comparing(UnitFigures::unit)).toList();
@@ -36,7 +37,7 @@ final class Rankings {
       standings[i] = new Standing.Unranked(reason.orElse(Standing.Reason.NO_VALUE));
       values[i] = reason.isPresent() ? Double.NaN : value.getAsDouble();
     }
-    double[] places = places(values, rule);
+    double[] places = places(values, framework);
     Map<UnitCode, Standing> ranking = new LinkedHashMap<>();
     for (int i : bestFirst(places)) {
       boolean ranked = !Double.isNaN(places[i]);
@@ -45,10 +46,11 @@ final class Rankings {
     return new Ranking(ranking);
   }
 
-  private static double[] places(double[] values, RankingRule rule) {
+  private static double[] places(double[] values, Framework framework) {
+    RankingRule rule = framework.ranking();
     Ranks ranks = ranks(rule.ties());
     return rule.decimals().isPresent()
-        ? ranks.of(values, rule.decimals().getAsInt())
+        ? ranks.of(values, rule.decimals().getAsInt(), framework.rounding().mode())
         : ranks.of(values);
   }
 

@@ -1,5 +1,6 @@
 package vn.thuocso.index.step;
 
+import java.math.RoundingMode;
 import java.util.Arrays;
 
 /**
@@ -61,11 +62,11 @@ public enum Ranks {
     return places;
   }
 
-  /** The places of values after rounding to so many decimals, halves away from zero. */
-  public double[] of(double[] values, int decimals) {
+  /** The places of values after rounding to so many decimals. */
+  public double[] of(double[] values, int decimals, RoundingMode mode) {
     double[] rounded = new double[values.length];
     for (int i = 0; i < values.length; i++) {
-      rounded[i] = Rounding.halfUp(values[i], decimals);
+      rounded[i] = Rounding.to(values[i], decimals, mode);
     }
     return of(rounded);
   }

@@ -1,6 +1,7 @@
 package vn.thuocso.index.robust;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
@@ -61,6 +62,31 @@ class KnownDistributionTest {
     assertThat(scores.lower()).isCloseTo(6.7103, within(0.07));
     assertThat(scores.upper()).isCloseTo(13.2897, within(0.07));
     assertThat(uncertainty.tiedGroups()).containsExactly(List.of(C), List.of(A, B));
+  }
+
+  @Test
+  void aUnitWithoutANominalTotalIsNoTarget() throws Exception {
+    Framework framework = TestingIndex.composite(1, 1, PLAIN);
+    Dataset.Builder data =
+        Dataset.builder(framework.indicators().stream().map(one -> one.code()).toList());
+    for (UnitCode unit : List.of(A, B, C)) {
+      data.unit(Period.ONLY, Unit.of(unit.value()));
+    }
+    for (UnitCode unit : List.of(A, B)) {
+      data.cell(
+          Period.ONLY,
+          unit,
+          framework.indicators().get(0).code(),
+          new Cell.Present(new Reading.Amount(BigDecimal.TEN), OptionalDouble.of(1)));
+    }
+    Robustness robustness = TestingIndex.robustness(framework, data.build());
+    Study study = Study.of(List.of(Factor.Weights.upTo(1, 0.1), new Factor.DataError(1)), 1, 10);
+
+    for (Target target : List.of(new Target.Score(C), new Target.Rank(C))) {
+      assertThatThrownBy(() -> robustness.sensitivity(study, target, Progress.NONE))
+          .isInstanceOf(InvalidInputException.class)
+          .hasMessageContaining("C");
+    }
   }
 
   @Test

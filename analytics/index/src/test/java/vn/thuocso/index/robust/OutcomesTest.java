@@ -3,6 +3,7 @@ package vn.thuocso.index.robust;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,9 @@ class OutcomesTest {
         new RankRule(
             Ranks.COMPETITION,
             OptionalInt.of(1),
+            RoundingMode.HALF_UP,
             ranked.length == 0 ? new boolean[] {true, true, true} : ranked);
-    return new Outcomes(List.of(A, B, C), NOMINAL, runs, rule, 0.05);
+    return new Outcomes(List.of(A, B, C), NOMINAL, runs, rule, 0.05, true);
   }
 
   @Test
@@ -66,6 +68,15 @@ class OutcomesTest {
     assertThat(outcomes.of(B).ranks().orElseThrow().mean()).isEqualTo(1);
     assertThat(outcomes.probabilityAbove(C, A)).isEmpty();
     assertThat(outcomes.tiedGroups(0.95)).containsExactly(List.of(A, B));
+  }
+
+  @Test
+  void aGroupHoldsNoTwoUnitsThatTheRunsTellApart() {
+    double[][] runs = {{3, 2, 1}, {0, 2, 1}};
+
+    assertThat(outcomes(runs).probabilityAbove(A, C)).hasValue(0.5);
+    assertThat(outcomes(runs).probabilityAbove(B, C)).hasValue(1);
+    assertThat(outcomes(runs).tiedGroups(0.95)).containsExactly(List.of(A, B), List.of(C));
   }
 
   @Test

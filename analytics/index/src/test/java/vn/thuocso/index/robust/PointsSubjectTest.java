@@ -123,6 +123,29 @@ class PointsSubjectTest {
   }
 
   @Test
+  void anErrorThatARuleCannotReadIsRefusedNotIgnored() throws Exception {
+    Framework mixed = TestingIndex.points("{kind: SHARE}", "{kind: BOOL}");
+    Dataset.Builder data =
+        Dataset.builder(mixed.indicators().stream().map(Indicator::code).toList());
+    data.unit(Period.ONLY, Unit.of("P00"));
+    for (Indicator indicator : mixed.indicators()) {
+      data.cell(
+          Period.ONLY,
+          new vn.thuocso.index.data.UnitCode("P00"),
+          indicator.code(),
+          new Cell.Present(new Reading.Amount(BigDecimal.ONE), OptionalDouble.of(0.1)));
+    }
+    Robustness robustness = TestingIndex.robustness(mixed, data.build());
+
+    assertThatThrownBy(
+            () ->
+                robustness.uncertainty(
+                    Study.of(List.of(new Factor.DataError(1)), 1, 5), Progress.NONE))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("1.2");
+  }
+
+  @Test
   void leavingAnIndicatorOutLeavesItsMaximumOut() throws Exception {
     List<Removal> removals = TestingIndex.robustness(framework, data(0)).leaveOneOut();
 
@@ -130,6 +153,7 @@ class PointsSubjectTest {
     assertThat(removals.get(0).changes().values())
         .as("without the only group there is no total")
         .allMatch(change -> change.score().isEmpty());
+    assertThat(removals.get(0).meanRankChange()).as("no result is not no change").isEmpty();
     assertThat(removals.get(1).changes().values())
         .allMatch(change -> change.score().orElseThrow() <= 1);
   }

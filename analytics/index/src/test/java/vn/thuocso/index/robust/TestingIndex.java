@@ -32,11 +32,18 @@ final class TestingIndex {
 
   /** Groups of indicators under a total, weights 1, 2, 3, …. */
   static Framework composite(int groups, int each, String steps) throws InvalidInputException {
+    int[] sizes = new int[groups];
+    java.util.Arrays.fill(sizes, each);
+    return composite(steps, sizes);
+  }
+
+  /** The same with groups of these sizes. */
+  static Framework composite(String steps, int... sizes) throws InvalidInputException {
     StringBuilder yaml = new StringBuilder(head("composite"));
     yaml.append("steps:\n").append(steps).append(tree());
-    for (int g = 1; g <= groups; g++) {
+    for (int g = 1; g <= sizes.length; g++) {
       yaml.append("    - {code: \"%d\", name: {vi: N}, weight: %d, children: [".formatted(g, g));
-      for (int i = 1; i <= each; i++) {
+      for (int i = 1; i <= sizes[g - 1]; i++) {
         String direction = i % 3 == 0 ? "down" : "up";
         yaml.append(i == 1 ? "" : ", ")
             .append(
