@@ -77,8 +77,8 @@ final class ExplainCommand implements Callable<Integer> {
       names = "--former-framework",
       paramLabel = "TỆP",
       description = {
-        "Tách thay đổi hạng thành kết quả và cách tính, so với bộ chỉ số này.",
-        "Split the change of rank into performance and method, from this framework."
+        "Tách thay đổi hạng thành kết quả, cách tính và đơn vị mới hoặc bỏ đi, so với bộ chỉ số này.",
+        "Split the change of rank into performance, method and field, from this framework."
       })
   private @Nullable String formerFramework;
 
@@ -208,16 +208,21 @@ final class ExplainCommand implements Callable<Integer> {
       oldData.add(Inputs.source(each, console));
     }
     Optional<Period> oldPeriod = Optional.ofNullable(formerPeriod).map(Period::new);
+    Edition before = Edition.read(formerDefinition, oldData, oldPeriod);
+    Edition after = Edition.read(now.get(0), newData, inputs.chosenPeriod());
     RankChange.Rankings rankings =
         new RankChange.Rankings(
-            Edition.read(formerDefinition, oldData, oldPeriod).scores().ranking(),
+            before.scores().ranking(),
             ranking(formerDefinition, newData, inputs.chosenPeriod()),
             ranking(now.get(0), oldData, oldPeriod),
-            Edition.read(now.get(0), newData, inputs.chosenPeriod()).scores().ranking());
-    Table table = new Table("unit", "before", "after", "change", "performance", "method", "orders");
-    for (UnitCode each : rankings.after().standings().keySet()) {
-      if (unit == null || unit.equals(each.value())) {
-        RankChange.of(each, rankings).ifPresent(change -> add(table, change));
+            after.scores().ranking(),
+            before.framework().ranking().ties(),
+            after.framework().ranking().ties());
+    Table table =
+        new Table("unit", "before", "after", "change", "performance", "method", "field", "orders");
+    for (RankChange each : RankChange.all(rankings)) {
+      if (unit == null || unit.equals(each.unit().value())) {
+        add(table, each);
       }
     }
     Map<String, Object> facts = new LinkedHashMap<>();
@@ -235,6 +240,7 @@ final class ExplainCommand implements Callable<Integer> {
         change.change(),
         change.performance(),
         change.method(),
+        change.field(),
         change.orders());
   }
 

@@ -54,7 +54,7 @@ final class Rankings {
         : ranks.of(values);
   }
 
-  private static Ranks ranks(Ties ties) {
+  static Ranks ranks(Ties ties) {
     return switch (ties) {
       case COMPETITION -> Ranks.COMPETITION;
       case DENSE -> Ranks.DENSE;
