@@ -18,22 +18,21 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     if (denominator.signum() == 0) {
       throw new ArithmeticException("A fraction's denominator is not zero: " + numerator + "/0");
     }
-    BigInteger divisor = divisor(numerator, denominator);
-    if (!divisor.equals(BigInteger.ONE)) {
-      numerator = numerator.divide(divisor);
-      denominator = denominator.divide(divisor);
+    if (!denominator.equals(BigInteger.ONE)) {
+      boolean small =
+          numerator.bitLength() < Long.SIZE - 1 && denominator.bitLength() < Long.SIZE - 1;
+      if (small) {
+        long divisor = divisor(numerator.longValue(), denominator.longValue());
+        long sign = denominator.signum();
+        numerator = BigInteger.valueOf(sign * (numerator.longValue() / divisor));
+        denominator = BigInteger.valueOf(sign * (denominator.longValue() / divisor));
+      } else {
+        BigInteger divisor = numerator.gcd(denominator);
+        divisor = denominator.signum() < 0 ? divisor.negate() : divisor;
+        numerator = numerator.divide(divisor);
+        denominator = denominator.divide(divisor);
+      }
     }
-  }
-
-  /** What to divide by: the greatest common divisor, with the denominator's sign. */
-  private static BigInteger divisor(BigInteger numerator, BigInteger denominator) {
-    boolean small =
-        numerator.bitLength() < Long.SIZE - 1 && denominator.bitLength() < Long.SIZE - 1;
-    BigInteger divisor =
-        small
-            ? BigInteger.valueOf(divisor(numerator.longValue(), denominator.longValue()))
-            : numerator.gcd(denominator);
-    return denominator.signum() < 0 ? divisor.negate() : divisor;
   }
 
   private static long divisor(long numerator, long denominator) {
@@ -104,6 +103,13 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   /** The decimal with so many places, by one division. */
   public BigDecimal round(int places, RoundingMode mode) {
     return new BigDecimal(numerator).divide(new BigDecimal(denominator), places, mode);
+  }
+
+  /** This many parts of a decimal, with so many places, by one division. */
+  public BigDecimal roundedOf(BigDecimal whole, int places, RoundingMode mode) {
+    return new BigDecimal(numerator)
+        .multiply(whole)
+        .divide(new BigDecimal(denominator), places, mode);
   }
 
   /** The decimal that this is, where it is one, as a sum of products of decimals always is. */

@@ -104,11 +104,10 @@ final class PointScoring {
   private static Points points(PointScale scale, Mark mark, Rounding rounding) {
     BigDecimal max = scale.max();
     if (mark instanceof Mark.Scored scored) {
-      Fraction exact = scored.share().times(Fraction.of(max));
       BigDecimal earned =
           rounding.points().isPresent()
-              ? exact.round(rounding.points().getAsInt(), rounding.mode())
-              : exact.asDecimal();
+              ? scored.share().roundedOf(max, rounding.points().getAsInt(), rounding.mode())
+              : scored.share().times(Fraction.of(max)).asDecimal();
       return new Points(earned, max, max);
     }
     boolean kept =

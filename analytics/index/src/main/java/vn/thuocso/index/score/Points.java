@@ -18,6 +18,18 @@ public record Points(BigDecimal earned, BigDecimal assessed, BigDecimal maximum)
 
   public Points plus(Points other) {
     return new Points(
-        earned.add(other.earned), assessed.add(other.assessed), maximum.add(other.maximum));
+        sum(earned, other.earned), sum(assessed, other.assessed), sum(maximum, other.maximum));
+  }
+
+  /** The sum; no new number where one of them is the plain zero, as most are. */
+  static BigDecimal sum(BigDecimal one, BigDecimal other) {
+    if (isNothing(other) && one.scale() >= 0) {
+      return one;
+    }
+    return isNothing(one) && other.scale() >= 0 ? other : one.add(other);
+  }
+
+  private static boolean isNothing(BigDecimal number) {
+    return number.signum() == 0 && number.scale() == 0;
   }
 }

@@ -56,11 +56,11 @@ record Tally(
   Tally plus(Tally other) {
     return new Tally(
         points.plus(other.points),
-        open.add(other.open),
-        openKept.add(other.openKept),
-        measured.add(other.measured),
-        declared.add(other.declared),
-        survey.add(other.survey),
+        Points.sum(open, other.open),
+        Points.sum(openKept, other.openKept),
+        Points.sum(measured, other.measured),
+        Points.sum(declared, other.declared),
+        Points.sum(survey, other.survey),
         applying + other.applying,
         known + other.known,
         hidden + other.hidden);
@@ -95,16 +95,19 @@ record Tally(
   Interval interval(Rounding rounding) {
     BigDecimal assessed = points.assessed().add(open).subtract(openKept);
     return new Interval(
-        round(Fraction.of(points.earned(), assessed), rounding),
-        round(Fraction.of(points.earned().add(open), assessed), rounding));
+        divided(points.earned(), assessed, rounding),
+        divided(points.earned().add(open), assessed, rounding));
   }
 
   /** The value of the node; there if something is assessed. */
   OptionalDouble value(Rounding rounding) {
-    return isAssessed() ? OptionalDouble.of(round(share(), rounding)) : OptionalDouble.empty();
+    return isAssessed()
+        ? OptionalDouble.of(divided(points.earned(), points.assessed(), rounding))
+        : OptionalDouble.empty();
   }
 
-  private static double round(Fraction share, Rounding rounding) {
-    return share.round(rounding.index(), rounding.mode()).doubleValue();
+  /** Rounded by the one division that there is. */
+  private static double divided(BigDecimal earned, BigDecimal assessed, Rounding rounding) {
+    return earned.divide(assessed, rounding.index(), rounding.mode()).doubleValue();
   }
 }

@@ -13,8 +13,10 @@ import vn.thuocso.index.framework.Node;
 
 /** One unit's tallies by node, and the states of its indicators. */
 record UnitTally(Map<Code, Tally> byNode, Map<Code, State> states) {
-  static UnitTally of(Framework framework, Map<Code, Tally> indicators, Map<Code, State> states) {
-    Map<Code, Tally> byNode = new LinkedHashMap<>(indicators);
+  /**
+   * @param byNode the tallies of the indicators, to which those of the groups are added
+   */
+  static UnitTally of(Framework framework, Map<Code, Tally> byNode, Map<Code, State> states) {
     sum(framework.tree(), byNode);
     return new UnitTally(byNode, states);
   }
