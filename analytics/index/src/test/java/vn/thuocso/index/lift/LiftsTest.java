@@ -75,6 +75,23 @@ class LiftsTest {
   }
 
   @Test
+  void theGainsOfAWayBringTheRankAimedAt() {
+    Lift lift = lifts.up(scores, LOW, 1, Rivals.held(scores)).orElseThrow();
+    Map<String, vn.thuocso.index.score.Points> points = points("4", "0", "0", "0", "16");
+    for (Way.Step step : lift.way().orElseThrow().steps()) {
+      points.put(
+          step.indicator().value(), Sample.points(step.now().add(step.gain()).toString(), 20));
+    }
+    Scores lifted =
+        Sample.scores(
+            Map.of(
+                "low", Sample.byPoints(points),
+                "mid", Sample.byPoints(points("20", "0", "0", "0", "15.50")),
+                "top", Sample.byPoints(points("20", "20", "0", "20", "20"))));
+    assertThat(lifted.ranking().rank(LOW)).hasValue(lift.rankAimed());
+  }
+
+  @Test
   void saysHowFarEverythingTogetherWouldBringAUnitThatCannotReachItsAim() {
     Lift lift = lifts.up(scores, LOW, 2, Rivals.held(scores)).orElseThrow();
     assertThat(lift.totalAimed()).contains(new BigDecimal("0.8000"));

@@ -152,6 +152,21 @@ class RobustnessTest {
   }
 
   @Test
+  void nothingThatIsSaidOfUnitsIsNotANumber() throws Exception {
+    Framework holes =
+        TestingIndex.composite(
+            3, 4, TestingIndex.FULL_STEPS.replace("  impute: {method: indicatorMedian}\n", ""));
+    Uncertainty found =
+        TestingIndex.robustness(holes, TestingIndex.data(holes, 20, 11, 0.1))
+            .uncertainty(Study.of(List.of(WEIGHTS, DATA), 5, 50), Progress.NONE);
+
+    assertThat(found.outcomes().all().toString()).doesNotContain("NaN", "Infinity");
+    assertThat(found.outcomes().above().toString()).doesNotContain("NaN");
+    assertThat(TestingIndex.robustness(holes, data).leaveOneOut().toString())
+        .doesNotContain("NaN", "Infinity");
+  }
+
+  @Test
   void everyUnitIsInOneTiedGroup() throws Exception {
     Uncertainty uncertainty = robustness.uncertainty(Study.of(ALL, 5, 100), Progress.NONE);
     List<List<UnitCode>> groups = uncertainty.tiedGroups();
