@@ -1,8 +1,10 @@
 package vn.thuocso.index.lift;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The cheapest set of items that gains enough: depth-first branch and bound over "in or out", with
@@ -55,16 +57,37 @@ final class Cheapest {
         new Choice(search.best, search.bestCost, proved ? search.bestCost : search.bound));
   }
 
-  /** Everything is a choice, so that there is one however soon the search is cut off. */
+  /**
+   * Everything is a choice, so that there is one however soon the search is cut off; what is dear
+   * for its gain is dropped from it while the rest is enough and needs it not.
+   */
   private void startFromAll() {
-    long cost = 0;
-    List<Integer> all = new ArrayList<>();
+    List<Integer> kept = new ArrayList<>();
     for (int i = 0; i < items.size() && need > 0; i++) {
-      all.add(i);
-      cost += items.get(i).cost();
+      kept.add(i);
     }
-    best = List.copyOf(all);
-    bestCost = cost;
+    long spare = kept.stream().mapToLong(i -> items.get(i).gain()).sum() - need;
+    List<Integer> dearest = new ArrayList<>(kept);
+    dearest.sort(Comparator.comparingDouble(this::gainForCost).thenComparing(Function.identity()));
+    for (int at = 0; at < dearest.size(); at++) {
+      Integer item = dearest.get(at);
+      if (items.get(item).gain() <= spare && kept.stream().noneMatch(i -> needs(i, item))) {
+        spare -= items.get(item).gain();
+        kept.remove(item);
+        dearest.remove(at);
+        at = -1;
+      }
+    }
+    best = List.copyOf(kept);
+    bestCost = kept.stream().mapToLong(i -> items.get(i).cost()).sum();
+  }
+
+  private double gainForCost(int item) {
+    return (double) items.get(item).gain() / items.get(item).cost();
+  }
+
+  private boolean needs(int item, int other) {
+    return item != other && together.get(item).contains(other);
   }
 
   private void branch(int at, long gained, long spent) {

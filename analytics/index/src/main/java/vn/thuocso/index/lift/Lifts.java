@@ -21,7 +21,7 @@ import vn.thuocso.index.score.Scores;
  * @param branches how many branches of the search are looked at before it is cut off
  */
 public record Lifts(Framework framework, Costs costs, boolean onlyThisYear, long branches) {
-  /** Enough for any case of this size that was met; seconds at the most. */
+  /** Seconds at the most; large cases with many dependencies may be cut off, which is told. */
   public static final long BRANCHES = 2_000_000;
 
   public Lifts {

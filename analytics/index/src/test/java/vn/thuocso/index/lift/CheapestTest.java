@@ -60,6 +60,18 @@ class CheapestTest {
   }
 
   @Test
+  void startsFromAChoiceThatIsNotWastefulWhereItIsCutOffAtOnce() {
+    for (int seed = 0; seed < 20; seed++) {
+      List<Item> items = items(new SplittableRandom(seed), 80, true);
+      Choice choice = Cheapest.of(items, 20_000, 1).orElseThrow();
+      assertThat(isClosed(items, choice.items())).isTrue();
+      long gain = choice.items().stream().mapToLong(i -> items.get(i).gain()).sum();
+      assertThat(gain).isGreaterThanOrEqualTo(20_000);
+      assertThat(choice.cost()).as("seed %d", seed).isLessThan(3 * choice.bound());
+    }
+  }
+
+  @Test
   void staysABoundInCoarseGrains() {
     SplittableRandom random = new SplittableRandom(7);
     for (int round = 0; round < 100; round++) {
