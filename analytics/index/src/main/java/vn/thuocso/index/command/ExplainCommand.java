@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +22,7 @@ import vn.thuocso.index.explain.Explainer;
 import vn.thuocso.index.explain.Explanation;
 import vn.thuocso.index.explain.RankChange;
 import vn.thuocso.index.framework.Code;
+import vn.thuocso.index.framework.Normalisation;
 import vn.thuocso.index.problem.InvalidInputException;
 import vn.thuocso.index.score.Figure;
 import vn.thuocso.index.score.Ranking;
@@ -116,22 +118,41 @@ final class ExplainCommand implements Callable<Integer> {
     Explainer explainer = new Explainer(edition.framework());
     Map<String, Object> facts = facts(scores, own, of);
     Optional<Explanation> found;
+    Function<Code, Optional<Figure>> there = each -> Optional.empty();
     if (againstPeriod != null) {
       Scores other = other(edition, againstPeriod);
       facts.put("againstPeriod", againstPeriod);
       found = explainer.difference(scores, own, other, Units.find(other, unit), of);
+      there = each -> Optional.of(other.figure(own, each));
+      moving(edition);
     } else if (againstUnit != null || above) {
       UnitCode other = opponent(scores, own);
       facts.put("againstUnit", other.value());
       found = explainer.difference(scores, own, scores, other, of);
+      there = each -> Optional.of(scores.figure(other, each));
     } else {
       found = explainer.score(scores, own, of);
     }
     Explanation explanation =
         found.orElseThrow(
             () -> Inputs.refused(String.valueOf(of), "Một trong hai bên không có giá trị."));
-    write(explanation, scores, own, facts);
+    write(explanation, each -> scores.figure(own, each), there, facts);
     return Exit.OK;
+  }
+
+  /** Where each period is normalised by its own units, others' movement is part of a difference. */
+  private void moving(Edition edition) {
+    Optional<Normalisation> rule = edition.framework().steps().normalise();
+    boolean fixed =
+        rule.isEmpty()
+            || rule.get() instanceof Normalisation.None
+            || rule.get() instanceof Normalisation.Goalposts
+            || rule.get() instanceof Normalisation.Scaled;
+    if (!fixed) {
+      console.remark(
+          "Mỗi kỳ được chuẩn hóa theo các đơn vị của chính kỳ ấy nên hiệu hai kỳ gồm cả thay đổi"
+              + " của đơn vị khác; muốn tách riêng, hãy dùng mốc cố định (goalposts).");
+    }
   }
 
   private UnitCode opponent(Scores scores, UnitCode own) throws InvalidInputException {
@@ -167,36 +188,56 @@ final class ExplainCommand implements Callable<Integer> {
     return facts;
   }
 
-  private void write(Explanation of, Scores scores, UnitCode own, Map<String, Object> facts)
+  private void write(
+      Explanation of,
+      Function<Code, Figure> here,
+      Function<Code, Optional<Figure>> there,
+      Map<String, Object> facts)
       throws IOException, InvalidInputException {
-    Table table = new Table("node", "contribution", "performance", "coverage", "state");
+    Table table =
+        new Table(
+            "node",
+            "contribution",
+            "performance",
+            "coverage",
+            "gap",
+            "state",
+            "imputed",
+            "againstState",
+            "againstImputed");
     Map<Code, BigDecimal> decimals = of.decimals(DECIMALS);
-    Map<Code, double[]> parts = new LinkedHashMap<>();
-    for (Contribution each : of.contributions()) {
-      double[] sums = parts.computeIfAbsent(each.node(), code -> new double[2]);
-      sums[0] += each.performance();
-      sums[1] += each.coverage();
-    }
+    Map<Code, Contribution> parts = new LinkedHashMap<>();
+    of.contributions().forEach(each -> parts.merge(each.node(), each, Contribution::plus));
     BigDecimal sum = BigDecimal.ZERO;
-    for (Map.Entry<Code, double[]> part : parts.entrySet()) {
-      BigDecimal amount = decimals.getOrDefault(part.getKey(), BigDecimal.ZERO);
+    for (Contribution part : parts.values()) {
+      BigDecimal amount = decimals.getOrDefault(part.node(), BigDecimal.ZERO);
       sum = sum.add(amount);
+      Figure own = here.apply(part.node());
+      Optional<Figure> other = there.apply(part.node());
       table.add(
-          part.getKey().value(),
+          part.node().value(),
           amount,
-          part.getValue()[0],
-          part.getValue()[1],
-          scores.figure(own, part.getKey()).state().name());
+          part.performance(),
+          part.coverage(),
+          part.gap(),
+          own.state().name(),
+          own.shares().imputed(),
+          other.map(figure -> figure.state().name()).orElse(null),
+          other.map(figure -> figure.shares().imputed()).orElse(null));
     }
     BigDecimal all =
         BigDecimal.valueOf(of.to())
             .subtract(BigDecimal.valueOf(of.from()))
             .setScale(DECIMALS, java.math.RoundingMode.HALF_UP);
-    table.add("ROUNDING", all.subtract(sum), null, null, null);
-    table.add("DIFFERENCE", all, null, null, null);
+    last(table, "ROUNDING", all.subtract(sum));
+    last(table, "DIFFERENCE", all);
     facts.put("from", of.from());
     facts.put("to", of.to());
     output.write(table, facts, console);
+  }
+
+  private static void last(Table table, String name, BigDecimal amount) {
+    table.add(name, amount, null, null, null, null, null, null, null);
   }
 
   private int rankChanges(String former) throws IOException, InvalidInputException {

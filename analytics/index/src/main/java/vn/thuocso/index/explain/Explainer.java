@@ -3,6 +3,7 @@ package vn.thuocso.index.explain;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import vn.thuocso.index.data.State;
 import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.Framework;
@@ -10,6 +11,7 @@ import vn.thuocso.index.framework.Group;
 import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.framework.Node;
 import vn.thuocso.index.framework.ScoringKind;
+import vn.thuocso.index.score.Figure;
 import vn.thuocso.index.score.Scores;
 
 /** Takes scores apart into what each indicator brings. */
@@ -31,7 +33,9 @@ public final class Explainer {
         scoresPoints()
             ? new PointContributions(scores, unit, indicators(node)).ofScore()
             : MeanContributions.ofScore(framework, node, new Side(scores, unit));
-    return Optional.of(new Explanation(0, value.getAsDouble(), parts));
+    List<Contribution> told =
+        parts.stream().map(each -> each.withGap(gap(scores, unit, each.node()))).toList();
+    return Optional.of(new Explanation(0, value.getAsDouble(), told));
   }
 
   /**
@@ -52,7 +56,20 @@ public final class Explainer {
                 .minus(new PointContributions(from, other, indicators(node)))
             : MeanContributions.ofDifference(
                 framework, node, new Side(to, unit), new Side(from, other));
-    return Optional.of(new Explanation(before.getAsDouble(), after.getAsDouble(), parts));
+    List<Contribution> told =
+        parts.stream()
+            .map(
+                each ->
+                    each.withGap(
+                        Math.max(gap(to, unit, each.node()), gap(from, other, each.node()))))
+            .toList();
+    return Optional.of(new Explanation(before.getAsDouble(), after.getAsDouble(), told));
+  }
+
+  /** How much of a figure nobody measured: all of a missing one, the imputed share of others. */
+  private static double gap(Scores scores, UnitCode unit, Code node) {
+    Figure figure = scores.figure(unit, node);
+    return figure.state() == State.MISSING ? 1 : Math.min(1, figure.shares().imputed());
   }
 
   /** The unit one place above by the total: the nearest with a better rank, first by code. */

@@ -240,6 +240,33 @@ class CommandTest {
     }
 
     @Test
+    void keepsWhatWasFilledInApartFromWhatWasDone() throws IOException {
+      String filling =
+          COMPOSITE.replace("steps: {", "steps: {impute: {method: indicatorMean}, ");
+      String data = file("gap.csv", "unit,period,1,2\na,2024,9,1\nb,2024,,5\nc,2024,1,2\n");
+      Run run =
+          Run.of(
+              "explain",
+              "-f",
+              file("c.yaml", filling),
+              "-d",
+              data,
+              "-u",
+              "a",
+              "--against-unit",
+              "b",
+              "--format",
+              "json");
+      assertThat(run.exit()).as(run.err()).isZero();
+      JsonNode filled = run.json().get("rows").get(0);
+      assertThat(filled.get("againstImputed").asDouble()).isEqualTo(1);
+      assertThat(filled.get("imputed").asDouble()).isZero();
+      assertThat(filled.get("performance").asDouble()).isZero();
+      assertThat(filled.get("gap").asDouble()).isCloseTo(12.5, within(1e-9));
+      assertThat(run.json().get("rows").get(1).get("gap").asDouble()).isZero();
+    }
+
+    @Test
     void splitsAChangeOfRankIntoPerformanceAndMethod() throws IOException {
       String now = file("now.csv", "unit,period,1,2\na,2024,9,1\nb,2024,5,5\nc,2024,1,2\n");
       String then = file("then.csv", "unit,period,1,2\na,2023,1,2\nb,2023,5,5\nc,2023,9,1\n");
