@@ -81,6 +81,7 @@ final class RobustnessCommand implements Callable<Integer> {
     }
     Study study = factors.study(edition.framework());
     Uncertainty found = robustness.uncertainty(study, Factors.progress(console));
+    remark(found);
     Table table =
         switch (show) {
           case ranks, leaveOneOut -> ranks(found);
@@ -89,6 +90,27 @@ final class RobustnessCommand implements Callable<Integer> {
         };
     output.write(table, facts(edition, study, found), further(parameters, found), console);
     return Exit.OK;
+  }
+
+  /** What the figures cannot show by themselves. */
+  private void remark(Uncertainty found) {
+    if (!found.hasOneScale()) {
+      console.remark(
+          "Các lần tính cho điểm trên những thang khác nhau nên không có khoảng điểm; chỉ hạng so"
+              + " được với nhau.");
+    }
+    List<Outcome> gone = found.sometimesUnranked();
+    if (!gone.isEmpty()) {
+      int least = gone.stream().mapToInt(Outcome::runs).min().orElse(0);
+      console.remark(
+          gone.size()
+              + " đơn vị không có hạng trong một số lần tính (ít nhất "
+              + least
+              + " trên "
+              + found.outcomes().runs()
+              + " lần; xem cột runs) vì cách gộp không nhận giá trị 0 hoặc âm; khoảng hạng chỉ nói"
+              + " về những lần có hạng. Hãy chuẩn hóa về khoảng dương, hoặc bỏ cách gộp ấy.");
+    }
   }
 
   static Map<String, Object> facts(Edition edition, Study study, Uncertainty found) {
@@ -133,7 +155,7 @@ final class RobustnessCommand implements Callable<Integer> {
     List<List<UnitCode>> groups = found.tiedGroups();
     for (Outcome each : found.outcomes().all()) {
       Outcome.@Nullable Spread ranks = each.ranks().orElse(null);
-      Outcome.@Nullable Spread scores = each.scores().orElse(null);
+      Outcome.@Nullable Spread scores = found.hasOneScale() ? each.scores().orElse(null) : null;
       table.add(
           each.unit().value(),
           number(each.nominalScore()),

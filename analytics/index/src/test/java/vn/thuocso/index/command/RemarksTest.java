@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +67,43 @@ class RemarksTest {
         .singleElement()
         .asString()
         .contains("6.10", "6.1;", "văn bản");
+  }
+
+  @Test
+  void runsOnTwoScalesHaveNoIntervalOfScoresAndUnrankedRunsAreCounted() throws IOException {
+    String definition =
+        file(
+            "c.yaml",
+            """
+            format: thuocso-framework/1
+            code: C
+            version: "1"
+            name: Thử
+            label: Thử
+            valid: {from: 2024-01-01}
+            scoring: composite
+            steps: {normalise: {method: minMax, lower: 0, upper: 100}}
+            tree:
+              code: T
+              name: Tổng
+              children:
+                - {code: "1", name: Một, weight: 1, direction: up, source: measured}
+                - {code: "2", name: Hai, weight: 3, direction: up, source: declared}
+            """);
+    String data = file("c.csv", "unit,1,2\na,9,5\nb,5,1\nc,4,9\n");
+    String[] command = {
+      "robustness", "-f", definition, "-d", data, "--runs", "20", "--format", "json"
+    };
+    Run scales = Run.of(append(command, "--normalisations", "minMax,zScore"));
+    assertThat(remarks(scales)).singleElement().asString().contains("thang khác nhau");
+    assertThat(scales.json().get("rows").get(0).get("scoreLower").isNull()).isTrue();
+    Run zeros = Run.of(append(command, "--aggregations", "arithmetic,geometric"));
+    assertThat(remarks(zeros)).singleElement().asString().contains("2 đơn vị không có hạng");
+    assertThat(zeros.json().get("rows").get(0).get("scoreLower").isNull()).isFalse();
+  }
+
+  private static String[] append(String[] words, String... more) {
+    return Stream.concat(Stream.of(words), Stream.of(more)).toArray(String[]::new);
   }
 
   @Test
