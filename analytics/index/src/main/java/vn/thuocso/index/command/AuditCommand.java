@@ -106,8 +106,7 @@ final class AuditCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InvalidInputException {
     List<Source> sources = inputs.sources(console);
-    Edition edition =
-        Edition.read(sources.get(0), sources.subList(1, sources.size()), inputs.chosenPeriod());
+    Edition edition = inputs.edition(sources, console);
     Scores scores = edition.scores();
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("framework", edition.framework().name().vi());

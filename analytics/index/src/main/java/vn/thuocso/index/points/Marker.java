@@ -132,6 +132,19 @@ public final class Marker {
             + " chấm theo "
             + rule.kind()
             + " không đọc được giá trị dạng này: "
-            + value);
+            + value
+            + (isOfCounts() ? counts() : ""));
+  }
+
+  private boolean isOfCounts() {
+    return rule instanceof PointRule.Ratio || rule instanceof PointRule.Survey;
+  }
+
+  private String counts() {
+    return "; cần tử số và mẫu số: tệp rộng ghi cột "
+        + indicator.code()
+        + ".num và "
+        + indicator.code()
+        + ".den, tệp dài ghi cột numerator và denominator";
   }
 }

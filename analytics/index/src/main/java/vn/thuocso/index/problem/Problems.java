@@ -30,6 +30,14 @@ public final class Problems {
     return found.size();
   }
 
+  /** Says of all after the first so many whom they are about, before their sentences. */
+  public void about(int first, String whom) {
+    found
+        .subList(first, found.size())
+        .replaceAll(
+            each -> new Problem(each.rule(), each.value(), each.place(), whom + each.sentence()));
+  }
+
   public boolean isEmpty() {
     return found.isEmpty();
   }

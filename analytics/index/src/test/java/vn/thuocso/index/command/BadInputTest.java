@@ -92,6 +92,8 @@ class BadInputTest {
     assertThat(told(folder, Run.of(command("sensitivity", folder)))).isEqualTo(told);
     assertThat(told(folder, Run.of(command("explain", folder, "-u", "a")))).isEqualTo(told);
     assertThat(told(folder, Run.of(command("lift", folder, "-u", "a")))).isEqualTo(told);
+    assertThat(told(folder, Run.of(command("audit", folder, "--part", "statistics"))))
+        .isEqualTo(told);
     assertThat(told(folder, Run.of(command("trend", folder)))).isEqualTo(told);
     assertThat(told(folder, Run.of(command("merge", folder, "--map", map)))).isEqualTo(told);
   }

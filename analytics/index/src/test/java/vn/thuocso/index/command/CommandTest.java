@@ -241,8 +241,7 @@ class CommandTest {
 
     @Test
     void keepsWhatWasFilledInApartFromWhatWasDone() throws IOException {
-      String filling =
-          COMPOSITE.replace("steps: {", "steps: {impute: {method: indicatorMean}, ");
+      String filling = COMPOSITE.replace("steps: {", "steps: {impute: {method: indicatorMean}, ");
       String data = file("gap.csv", "unit,period,1,2\na,2024,9,1\nb,2024,,5\nc,2024,1,2\n");
       Run run =
           Run.of(

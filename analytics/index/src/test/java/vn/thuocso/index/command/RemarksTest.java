@@ -70,7 +70,7 @@ class RemarksTest {
   }
 
   @Test
-  void runsOnTwoScalesHaveNoIntervalOfScoresAndUnrankedRunsAreCounted() throws IOException {
+  void runsOnTwoScalesHaveNoIntervalOfScores() throws IOException {
     String definition =
         file(
             "c.yaml",
@@ -97,9 +97,6 @@ class RemarksTest {
     Run scales = Run.of(append(command, "--normalisations", "minMax,zScore"));
     assertThat(remarks(scales)).singleElement().asString().contains("thang khác nhau");
     assertThat(scales.json().get("rows").get(0).get("scoreLower").isNull()).isTrue();
-    Run zeros = Run.of(append(command, "--aggregations", "arithmetic,geometric"));
-    assertThat(remarks(zeros)).singleElement().asString().contains("2 đơn vị không có hạng");
-    assertThat(zeros.json().get("rows").get(0).get("scoreLower").isNull()).isFalse();
   }
 
   private static String[] append(String[] words, String... more) {

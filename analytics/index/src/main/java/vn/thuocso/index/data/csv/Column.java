@@ -6,6 +6,15 @@ record Column(String name, int position) {
     return new Column(name, header.at(name));
   }
 
+  /** The letters by which spreadsheets call its position: A, …, Z, AA, …. */
+  String letters() {
+    StringBuilder letters = new StringBuilder();
+    for (int rest = position + 1; rest > 0; rest = (rest - 1) / 26) {
+      letters.insert(0, (char) ('A' + (rest - 1) % 26));
+    }
+    return letters.toString();
+  }
+
   /** The field of a row; empty where the file has no such column. */
   Field in(CsvRow row) {
     return new Field(this, row.text(position), row);

@@ -118,6 +118,16 @@ public final class CsvDataReader {
       throw TextFile.refused(
           source.place(0), "Tệp ngăn cột bằng dấu chấm phẩy; hãy lưu lại với dấu phẩy.");
     }
+    if (names.stream().anyMatch(name -> name.contains("\t"))) {
+      throw TextFile.refused(
+          source.place(0), "Tệp ngăn cột bằng dấu Tab; hãy lưu lại dạng CSV ngăn bằng dấu phẩy.");
+    }
+    if (!names.contains("unit") && isHeadedBelow()) {
+      throw TextFile.refused(
+          source.place(0),
+          "Dòng đầu là tiêu đề, dòng tên cột ở bên dưới; hãy xóa các dòng trước dòng có cột"
+              + " \"unit\".");
+    }
     Header header = Header.of(names, source, framework, problems);
     RowReader rows = new RowReader(framework, header, source, problems);
     while (records.hasNext()) {
@@ -134,6 +144,16 @@ public final class CsvDataReader {
           "Tệp chỉ có dòng tên cột; cần ít nhất một đơn vị.");
     }
     return rows;
+  }
+
+  /** Whether the names of columns stand in one of the lines after the first. */
+  private boolean isHeadedBelow() {
+    return source
+        .text()
+        .lines()
+        .limit(10)
+        .skip(1)
+        .anyMatch(line -> List.of(line.split("\\s*,\\s*")).contains("unit"));
   }
 
   private boolean hasAllFields(CsvRow row, Header header) {

@@ -13,6 +13,12 @@ record Field(Column at, String text, CsvRow row) {
     return at.name();
   }
 
+  /** How a spreadsheet names its cell, and its column: {@code ô D5 (cột "1.4.num")}. */
+  String named() {
+    String name = "cột \"" + at.name() + "\"";
+    return at.position() < 0 ? name : "ô " + at.letters() + place().line() + " (" + name + ")";
+  }
+
   /** Where it stands; the row's beginning where the file has no such column. */
   Place place() {
     return row.place(at);

@@ -43,10 +43,13 @@ final class Header {
             "Cột \""
                 + name
                 + "\" không có trong bộ chỉ số; hãy bỏ, sửa tên, hoặc khai trong \"data\"."
-                + Nearest.advice(name, known));
+                + (Told.column(name).isEmpty() ? Nearest.advice(name, known) : Told.column(name)));
       } else if (header.columns.putIfAbsent(name, i) != null) {
         problems.add(
-            Rule.DUPLICATE, name, place, "Cột \"" + name + "\" có hai lần; hãy giữ một cột.");
+            Rule.DUPLICATE,
+            name,
+            place,
+            "Cột \"" + name + "\" có hai lần; hãy giữ một cột." + Told.lostZero(name, known));
       }
     }
     header.needed(framework, isLong).forEach(name -> header.need(name, source, problems));
@@ -96,8 +99,16 @@ final class Header {
           Rule.ABSENT_FIELD,
           name,
           source.place(0),
-          "Tệp thiếu cột \"" + name + "\"; hãy bổ sung, để trống ô nào thiếu số liệu.");
+          "Tệp thiếu cột \""
+              + name
+              + "\"; hãy bổ sung, để trống ô nào thiếu số liệu."
+              + lostZero(name));
     }
+  }
+
+  private String lostZero(String name) {
+    boolean cut = name.endsWith("0") && has(name.substring(0, name.length() - 1));
+    return cut ? Told.lostZero(name.substring(0, name.length() - 1), Set.of(name)) : "";
   }
 
   boolean isLong() {

@@ -41,6 +41,8 @@ final class Numbers {
           Rule.DECIMAL_COMMA,
           field,
           "Số thập phân viết bằng dấu chấm; hãy ghi " + corrected + " thay cho " + text + ".");
+    } else if (Told.isState(text)) {
+      tell(Rule.NOT_A_NUMBER, field, "\"" + text + "\" không phải là số;" + Told.states(text));
     } else if (LIKE_NOTHING.contains(text.toLowerCase(java.util.Locale.ROOT))) {
       tell(
           Rule.AMBIGUOUS,
@@ -69,7 +71,7 @@ final class Numbers {
   }
 
   void tell(Rule rule, Field field, String sentence) {
-    problems.add(rule, field.text(), field.place(), sentence);
+    problems.add(rule, field.text(), field.place(), field.named() + ": " + sentence);
   }
 
   private static String notANumber(String text, String column) {

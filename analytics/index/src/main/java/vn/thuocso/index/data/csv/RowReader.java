@@ -133,13 +133,16 @@ final class RowReader {
             + field.text()
             + "\" đã có ở dòng "
             + source.place(first).line()
-            + " cho cùng đơn vị và kỳ; hãy giữ một dòng.");
+            + " cho cùng đơn vị và kỳ; hãy giữ một dòng."
+            + (field.column().equals("code")
+                ? Told.lostZero(field.text(), indicators.keySet())
+                : ""));
   }
 
   private void wide(CsvRow row, Period at, UnitCode who) {
     ofWide.forEach(
         (indicator, columns) ->
-            data.cell(at, who, indicator.code(), cell(indicator, columns.in(row))));
+            data.cell(at, who, indicator.code(), cell(indicator, who, columns.in(row))));
     for (String name : framework.data().denominators()) {
       denominator(Column.of(name, header).in(row), name, at, who);
     }
@@ -158,22 +161,25 @@ final class RowReader {
     } else if (indicator == null) {
       denominator(ofLong.value().in(row), about.text(), at, who);
     } else {
-      data.cell(at, who, indicator.code(), cell(indicator, ofLong.in(row)));
+      data.cell(at, who, indicator.code(), cell(indicator, who, ofLong.in(row)));
     }
   }
 
-  private Cell cell(Indicator indicator, Entry entry) {
+  private Cell cell(Indicator indicator, UnitCode who, Entry entry) {
     int before = problems.size();
     Cell cell = cells.read(indicator, entry);
     if (problems.size() > before) {
       unread.add(indicator.code());
+      problems.about(before, "Chỉ số " + indicator.code() + " của đơn vị " + who + ", ");
     }
     return cell;
   }
 
   private void denominator(Field field, String name, Period at, UnitCode who) {
     if (!framework.data().missing().contains(field.text()) && !field.isEmpty()) {
+      int before = problems.size();
       numbers.count(field).ifPresent(value -> data.denominator(at, who, name, value));
+      problems.about(before, "Đơn vị " + who + ", ");
     }
   }
 
@@ -185,6 +191,11 @@ final class RowReader {
         "Mã \""
             + written.text()
             + "\" không phải chỉ số hay mẫu số của bộ chỉ số; hãy sửa mã."
-            + Nearest.advice(written.text(), indicators.keySet()));
+            + advice(written.text()));
+  }
+
+  private String advice(String code) {
+    String zero = Told.lostZero(code, indicators.keySet());
+    return zero.isEmpty() ? Nearest.advice(code, indicators.keySet()) : zero;
   }
 }

@@ -70,7 +70,9 @@ final class StateReader {
       return new Cell.Present(
           parts ? new Reading.Parts(Set.of()) : new Reading.Amount(BigDecimal.ZERO));
     }
-    if (!entry.state().isEmpty()) {
+    if (!entry.state().isEmpty() && !isKnown(entry.state().text())) {
+      unknown(entry.state());
+    } else if (!entry.state().isEmpty()) {
       numbers.tell(
           Rule.STATE_MISMATCH,
           entry.state(),
@@ -88,21 +90,29 @@ final class StateReader {
   /** A state that is written beside a value has to be the value's own. */
   Cell agrees(Entry entry, Cell cell) {
     String written = entry.state().text();
-    if (!written.isEmpty() && !written.equals(cell.state().name())) {
-      boolean known = Arrays.stream(State.values()).anyMatch(s -> s.name().equals(written));
+    if (!written.isEmpty() && !isKnown(written)) {
+      unknown(entry.state());
+    } else if (!written.isEmpty() && !written.equals(cell.state().name())) {
       numbers.tell(
-          known ? Rule.STATE_MISMATCH : Rule.UNKNOWN_CODE,
+          Rule.STATE_MISMATCH,
           entry.state(),
-          known
-              ? "Ghi "
-                  + written
-                  + " nhưng giá trị bên cạnh là "
-                  + cell.state()
-                  + "; hãy sửa trạng thái hoặc giá trị."
-              : "Không có trạng thái \""
-                  + written
-                  + "\"; hãy chọn: PRESENT, ZERO, MISSING, NOT_APPLICABLE, SUPPRESSED.");
+          "Ghi "
+              + written
+              + " nhưng giá trị bên cạnh là "
+              + cell.state()
+              + "; hãy sửa trạng thái hoặc giá trị.");
     }
     return cell;
+  }
+
+  private static boolean isKnown(String written) {
+    return Arrays.stream(State.values()).anyMatch(state -> state.name().equals(written));
+  }
+
+  private void unknown(Field state) {
+    numbers.tell(
+        Rule.UNKNOWN_CODE,
+        state,
+        "Không có trạng thái \"" + state.text() + "\";" + Told.states(state.text()));
   }
 }

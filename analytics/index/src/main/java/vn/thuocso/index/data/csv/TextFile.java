@@ -29,6 +29,10 @@ final class TextFile {
   }
 
   static SourceText decode(byte[] bytes, String name) throws InvalidInputException {
+    if (isWorkbook(bytes)) {
+      throw refused(
+          Place.of(name), "Tệp là bảng tính Excel; hãy lưu lại (Save As) dạng CSV UTF-8.");
+    }
     if (bytes.length > 1 && (bytes[0] & 0xFF) >= 0xFE && (bytes[1] & 0xFF) >= 0xFE) {
       throw refused(new Place(name, 1, 1), "Tệp mã UTF-16; hãy lưu lại dạng CSV UTF-8.");
     }
@@ -45,6 +49,12 @@ final class TextFile {
           "Ký tự tại đây không phải UTF-8; hãy lưu lại tệp dạng CSV UTF-8.");
     }
     return source;
+  }
+
+  /** A zip archive, as xlsx and ods are, or the older xls. */
+  private static boolean isWorkbook(byte[] bytes) {
+    boolean zip = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3;
+    return zip || (bytes.length > 3 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF);
   }
 
   static InvalidInputException refused(Place place, String sentence) {
