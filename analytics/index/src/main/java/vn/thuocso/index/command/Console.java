@@ -23,19 +23,40 @@ public final class Console {
   private final InputStream in;
   private final PrintStream out;
   private final PrintStream err;
+  private final boolean watched;
   private final List<String> remarks = new ArrayList<>();
   private final List<Path> read = new ArrayList<>();
 
-  /** Over any streams. */
+  /** Over any streams, which nobody watches. */
   public Console(InputStream in, PrintStream out, PrintStream err) {
+    this(in, out, err, false);
+  }
+
+  private Console(InputStream in, PrintStream out, PrintStream err, boolean watched) {
     this.in = in;
     this.out = out;
     this.err = err;
+    this.watched = watched;
   }
 
   /** Over the process's own streams. */
   public static Console system() {
-    return new Console(System.in, System.out, System.err);
+    return new Console(System.in, System.out, System.err, isTerminal());
+  }
+
+  /** Whether the error stream is a terminal; Java itself only tells of the two other streams. */
+  private static boolean isTerminal() {
+    try {
+      String stream = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+      return stream.startsWith("/dev/pts/") || stream.startsWith("/dev/tty");
+    } catch (IOException | RuntimeException e) {
+      return System.console() != null;
+    }
+  }
+
+  /** Whether somebody sees lines as they are said. */
+  boolean isWatched() {
+    return watched;
   }
 
   InputStream in() {

@@ -2,6 +2,7 @@ package vn.thuocso.index.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -18,6 +19,12 @@ import vn.thuocso.index.robust.Study;
 
 /** What varies in a study, and how often. */
 final class Factors {
+  /** What a machine can hold and a person wait for. */
+  private static final int MOST_RUNS = 1_000_000;
+
+  private static final int MOST_RESAMPLES = 10_000;
+  private static final int MOST_THREADS = 256;
+
   @Option(
       names = "--weights",
       paramLabel = "0.25",
@@ -127,6 +134,15 @@ final class Factors {
   private int resamples = 100;
 
   Study study(Framework framework) throws InvalidInputException {
+    within("--runs", runs, 2, MOST_RUNS);
+    within("--resamples", resamples, 0, MOST_RESAMPLES);
+    within("--threads", threads, 1, MOST_THREADS);
+    for (List<String> ways : List.of(normalisations, aggregations, treatments, imputations)) {
+      if (Set.copyOf(ways).size() < ways.size()) {
+        throw Inputs.refused(
+            String.join(",", ways), "Có cách tính ghi hai lần; hãy ghi mỗi cách một lần.");
+      }
+    }
     List<Factor> factors = new ArrayList<>();
     try {
       if (weights != null) {
@@ -142,6 +158,14 @@ final class Factors {
       return new Study(factors, seed, runs, quantile, certainty, resamples, threads);
     } catch (IllegalArgumentException wrong) {
       throw Inputs.refused("--", "Tham số phân tích ngoài khoảng: " + wrong.getMessage() + ".");
+    }
+  }
+
+  private static void within(String option, int value, int least, int most)
+      throws InvalidInputException {
+    if (value < least || value > most) {
+      throw Inputs.refused(
+          option, option + " phải từ " + least + " đến " + most + " (đang là " + value + ").");
     }
   }
 
@@ -209,11 +233,14 @@ final class Factors {
     return new IllegalArgumentException("không biết cách " + name);
   }
 
-  /** Tells a long run's progress in whole percents; a short one stays silent. */
+  /** Tells a long run's progress in whole percents on a terminal; a short one stays silent. */
   static Progress progress(Console console) {
     long begun = System.nanoTime();
     int[] told = {0};
     return (done, all) -> {
+      if (!console.isWatched()) {
+        return !Thread.currentThread().isInterrupted();
+      }
       int percent = (int) (100L * done / all);
       if (percent > told[0] && System.nanoTime() - begun > 1_000_000_000L) {
         told[0] = percent;

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
@@ -38,7 +39,9 @@ final class Lines {
   static void read(Source source, List<String> needed, Problems problems, Taker taker) {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     String text = new String(source.bytes(), StandardCharsets.UTF_8);
-    String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    String body =
+        Normalizer.normalize(
+            text.startsWith("\uFEFF") ? text.substring(1) : text, Normalizer.Form.NFC);
     try (CSVParser parser = format.parse(new StringReader(body))) {
       List<String> absent =
           needed.stream().filter(name -> !parser.getHeaderNames().contains(name)).toList();

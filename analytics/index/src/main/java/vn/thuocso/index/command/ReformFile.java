@@ -52,6 +52,8 @@ final class ReformFile {
     String unit = line.get("unit");
     if (former.isEmpty() || unit.isEmpty()) {
       problems.add(Rule.ABSENT_FIELD, "", line.place(), "Cần cả mã cũ và mã mới.");
+    } else if (UnitCode.fault(unit).isPresent()) {
+      problems.add(Rule.WRONG_TYPE, unit, line.place(), UnitCode.fault(unit).orElseThrow());
     } else if (!seen.add(former + "\n" + unit)) {
       problems.add(Rule.DUPLICATE, former, line.place(), "Cặp mã này có hai lần.");
     } else {
@@ -66,6 +68,8 @@ final class ReformFile {
     String area = line.get("area");
     if (unit.isEmpty() || area.isEmpty()) {
       problems.add(Rule.ABSENT_FIELD, "", line.place(), "Cần cả mã đơn vị và mã khu vực.");
+    } else if (UnitCode.fault(area).isPresent()) {
+      problems.add(Rule.WRONG_TYPE, area, line.place(), UnitCode.fault(area).orElseThrow());
     } else if (!seen.add(unit)) {
       problems.add(Rule.DUPLICATE, unit, line.place(), "Đơn vị này đã ở một khu vực.");
     } else {
@@ -89,7 +93,7 @@ final class ReformFile {
   private boolean isShare(BigDecimal share, Place place) {
     boolean within = share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0;
     if (!within) {
-      String text = share.toPlainString();
+      String text = share.toString();
       problems.add(Rule.OUT_OF_RANGE, text, place, "Phần phải lớn hơn 0 và không quá 1.");
     }
     return within;

@@ -94,6 +94,10 @@ final class SensitivityCommand implements Callable<Integer> {
     }
     Map<String, Object> facts = RobustnessCommand.facts(edition, study, found.uncertainty());
     facts.put("target", target.toString());
+    if (found.indices().variance() == 0) {
+      console.remark(
+          "Kết quả không đổi khi các yếu tố thay đổi (phương sai 0), nên không có chỉ số Sobol.");
+    }
     facts.put("variance", found.indices().variance());
     facts.put("rows", found.indices().rows());
     output.write(table, facts, RobustnessCommand.further(parameters, found.uncertainty()), console);

@@ -1,5 +1,6 @@
 package vn.thuocso.index.command;
 
+import java.text.Normalizer;
 import java.util.List;
 import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.framework.Code;
@@ -15,8 +16,9 @@ final class Units {
   private Units() {}
 
   static UnitCode find(Scores scores, String code) throws InvalidInputException {
+    String composed = Normalizer.normalize(code, Normalizer.Form.NFC);
     return scores.units().stream()
-        .filter(unit -> unit.value().equals(code))
+        .filter(unit -> unit.value().equals(composed))
         .findFirst()
         .orElseThrow(() -> unknown("--unit", code, "Kỳ này không có đơn vị " + code + "."));
   }

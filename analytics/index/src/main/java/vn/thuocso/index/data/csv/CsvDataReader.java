@@ -103,7 +103,7 @@ public final class CsvDataReader {
   /** The library tells the line in its message only. */
   private Place place(Exception e) {
     var line =
-        java.util.regex.Pattern.compile("line: (\\d+)").matcher(String.valueOf(e.getMessage()));
+        java.util.regex.Pattern.compile("line:? (\\d+)").matcher(String.valueOf(e.getMessage()));
     return line.find()
         ? new Place(source.file(), Integer.parseInt(line.group(1)), 1)
         : Place.of(source.file());

@@ -81,6 +81,9 @@ final class RowReader {
       absent(name, "mã đơn vị");
     } else if (header.has("period") && when.isEmpty()) {
       absent(when, "kỳ");
+    } else if (UnitCode.fault(name.text()).isPresent()) {
+      problems.add(
+          Rule.WRONG_TYPE, name.text(), name.place(), UnitCode.fault(name.text()).orElseThrow());
     } else {
       Period at = header.has("period") ? new Period(when.text()) : Period.ONLY;
       if (header.has("period") && at.lastDay().isEmpty()) {

@@ -9,6 +9,13 @@ final class SourceText {
   private final String text;
   private final int[] lineStarts;
 
+  /** Where the last one asked for was: the next mostly follows it, on lines of any length. */
+  private Found lastField = new Found(0, 0, 0);
+
+  private Found lastPlace = new Found(0, 0, 0);
+
+  private record Found(int start, int number, int at) {}
+
   SourceText(String file, String text) {
     this.file = file;
     this.text = text;
@@ -36,13 +43,24 @@ final class SourceText {
 
   /** The place of the n-th field, counted from 0, of the record that begins at an offset. */
   Place field(int recordStart, int n) {
-    return place(offsetOfField(recordStart, n));
+    Found from = lastField;
+    boolean follows = from.start == recordStart && from.number <= n;
+    int at = follows ? offsetOfField(from.at, n - from.number) : offsetOfField(recordStart, n);
+    lastField = new Found(recordStart, n, at);
+    return place(at);
   }
 
   Place place(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);
     int line = found >= 0 ? found : -found - 2;
-    int column = text.codePointCount(lineStarts[line], Math.min(offset, text.length()));
+    int end = Math.min(offset, text.length());
+    Found from = lastPlace;
+    boolean follows = from.start == lineStarts[line] && from.at <= end;
+    int column =
+        follows
+            ? from.number + text.codePointCount(from.at, end)
+            : text.codePointCount(lineStarts[line], end);
+    lastPlace = new Found(lineStarts[line], column, end);
     return new Place(file, line + 1, column + 1);
   }
 

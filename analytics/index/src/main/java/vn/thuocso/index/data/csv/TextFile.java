@@ -1,6 +1,7 @@
 package vn.thuocso.index.data.csv;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -8,24 +9,31 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import vn.thuocso.index.problem.InvalidInputException;
 import vn.thuocso.index.problem.Place;
 import vn.thuocso.index.problem.Problem;
 import vn.thuocso.index.problem.Rule;
 
-/** Decodes UTF-8 strictly; another encoding is refused where it first shows. */
+/**
+ * Decodes UTF-8 strictly; another encoding is refused where it first shows. Letters typed as a base
+ * and its marks are composed (NFC), so that what looks the same is the same.
+ */
 final class TextFile {
-  private static final long MOST_BYTES = 256L << 20;
+  private static final int MOST_BYTES = 256 << 20;
 
   private TextFile() {}
 
   static SourceText read(Path file) throws IOException, InvalidInputException {
     String name = String.valueOf(file.getFileName());
-    if (Files.size(file) > MOST_BYTES) {
-      throw refused(Place.of(name), "Tệp lớn hơn 256 MB; hãy tách theo kỳ.");
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw refused(Place.of(name), "Tệp lớn hơn 256 MB; hãy tách theo kỳ.");
+      }
+      return decode(bytes, name);
     }
-    return decode(Files.readAllBytes(file), name);
   }
 
   static SourceText decode(byte[] bytes, String name) throws InvalidInputException {
@@ -42,7 +50,8 @@ final class TextFile {
     CoderResult result = decoder.decode(in, text, true);
     text.flip();
     boolean marked = text.length() > 0 && text.charAt(0) == '\uFEFF';
-    SourceText source = new SourceText(name, text.toString().substring(marked ? 1 : 0));
+    String body = text.toString().substring(marked ? 1 : 0);
+    SourceText source = new SourceText(name, Normalizer.normalize(body, Normalizer.Form.NFC));
     if (result.isError()) {
       throw refused(
           source.place(source.text().length()),

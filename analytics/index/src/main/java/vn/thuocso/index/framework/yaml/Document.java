@@ -91,6 +91,15 @@ final class Document {
         reading.problem(Rule.UNREADABLE, "", place, refusal.get());
         return false;
       }
+      if (event instanceof CollectionStartEvent start && start.getTag().isPresent()) {
+        reading.problem(
+            Rule.WRONG_TYPE,
+            start.getTag().get(),
+            place,
+            "Định nghĩa không dùng nhãn kiểu của YAML ("
+                + start.getTag().get()
+                + "); hãy bỏ nhãn.");
+      }
       if (event instanceof AliasEvent alias) {
         refuse(alias, place);
       }

@@ -1,11 +1,14 @@
 package vn.thuocso.index.framework.yaml;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,10 +39,14 @@ public final class YamlFrameworkReader {
   public static SourcedFramework readWithPlaces(Path file)
       throws IOException, InvalidInputException {
     String name = String.valueOf(file.getFileName());
-    if (Files.size(file) > 4L * Document.MOST_CHARACTERS) {
-      throw refused(name, "Tệp lớn hơn 16 MB; hãy tách hoặc rút gọn định nghĩa.");
+    int most = 4 * Document.MOST_CHARACTERS;
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(most + 1);
+      if (bytes.length > most) {
+        throw refused(Place.of(name), "Tệp lớn hơn 16 MB; hãy tách hoặc rút gọn định nghĩa.");
+      }
+      return readWithPlaces(decode(bytes, name), name);
     }
-    return readWithPlaces(decode(Files.readAllBytes(file), name), name);
   }
 
   /** Reads bytes in UTF-8; the name of the file goes into the problems. */
@@ -74,11 +81,19 @@ public final class YamlFrameworkReader {
   }
 
   private static String decode(byte[] bytes, String file) throws InvalidInputException {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw refused(file, "Tệp không phải UTF-8; hãy lưu lại với mã UTF-8.");
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    CoderResult result =
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
+    String decoded = text.flip().toString();
+    if (result.isError()) {
+      List<String> lines = decoded.lines().toList();
+      boolean isNew = lines.isEmpty() || decoded.endsWith("\n");
+      int column = isNew ? 1 : lines.get(lines.size() - 1).length() + 1;
+      throw refused(
+          new Place(file, lines.size() + (isNew ? 1 : 0), column),
+          "Ký tự tại đây không phải UTF-8; hãy lưu lại tệp với mã UTF-8.");
     }
+    return Normalizer.normalize(decoded, Normalizer.Form.NFC);
   }
 
   /** Reads a text; the name of the file goes into the problems. */
@@ -135,9 +150,9 @@ public final class YamlFrameworkReader {
         views);
   }
 
-  private static InvalidInputException refused(String file, String sentence) {
+  private static InvalidInputException refused(Place place, String sentence) {
     Problems problems = new Problems();
-    problems.add(Rule.UNREADABLE, "", Place.of(file), sentence);
+    problems.add(Rule.UNREADABLE, "", place, sentence);
     return new InvalidInputException(problems.sorted());
   }
 }
