@@ -1,6 +1,10 @@
 package vn.thuocso.index.composite;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thuocso.index.framework.Cap;
+import vn.thuocso.index.framework.Scope;
 import vn.thuocso.index.framework.WeightMethod;
 import vn.thuocso.index.step.Denominators;
 import vn.thuocso.index.step.PrincipalComponent;
@@ -33,6 +37,10 @@ public final class Build {
   private final double[][][] parts;
   private final double[][] partWeights;
   private final TreatmentLog log;
+  private final Build[] editions;
+  private final double[] compared;
+  private @Nullable Method imputedBy;
+  private Treatment @Nullable [] treatedBy;
   private double[] weights = new double[0];
 
   public Build(Plan plan) {
@@ -44,6 +52,11 @@ public final class Build {
     treated = new double[indicators][units];
     columns = new double[plan.nodes().size()][units];
     log = new TreatmentLog(indicators);
+    editions =
+        plan.editions().stream()
+            .map(each -> each == plan ? this : new Build(each))
+            .toArray(Build[]::new);
+    compared = new double[Arrays.stream(editions).mapToInt(each -> each.plan.units().size()).sum()];
     parts = new double[plan.groups.size()][][];
     partWeights = new double[plan.groups.size()][];
     for (int group = 0; group < parts.length; group++) {
@@ -63,7 +76,7 @@ public final class Build {
   /** Runs from a step on, on what the last run left before it. */
   public void run(Method method, Stage from) {
     if (from == Stage.IMPUTE) {
-      impute(method);
+      impute(method.data, method);
     }
     if (from.compareTo(Stage.TREAT) <= 0) {
       treat(method);
@@ -74,30 +87,86 @@ public final class Build {
     aggregate(method);
   }
 
-  private void impute(Method method) {
+  private void impute(double[][] data, Method method) {
     for (int j = 0; j < imputed.length; j++) {
-      System.arraycopy(method.data[j], 0, imputed[j], 0, imputed[j].length);
+      System.arraycopy(data[j], 0, imputed[j], 0, imputed[j].length);
       double[] denominators = plan.input.denominators()[j];
       if (denominators.length > 0) {
         Denominators.divide(imputed[j], denominators, 1);
       }
     }
     imputing.apply(method.imputations, method.present, imputed);
+    imputedBy = method;
+    treatedBy = null;
   }
 
   private void treat(Method method) {
+    boolean pooled = plan.framework.steps().treatOver() instanceof Scope.AllPeriods;
+    for (Build edition : editions) {
+      edition.prepare(method, edition == this, pooled);
+    }
+    for (int j = 0; j < treated.length && pooled; j++) {
+      gather(j);
+      treat(j, method.treatments[j], compared);
+      scatter(j);
+    }
+  }
+
+  /** Imputes and treats, where what is here was not made so already; another edition's own data. */
+  private void prepare(Method method, boolean own, boolean pooled) {
+    if (!own && !isImputedBy(method)) {
+      impute(plan.input.data(), method);
+    }
+    if (!own && !pooled && treatedBy == method.treatments) {
+      return;
+    }
     for (int j = 0; j < treated.length; j++) {
-      double[] column = treated[j];
-      System.arraycopy(imputed[j], 0, column, 0, column.length);
-      if (plan.transforms.get(j).isPresent()) {
-        plan.transforms.get(j).get().apply(column);
+      bend(j);
+      if (!pooled) {
+        treat(j, method.treatments[j], treated[j]);
       }
-      Treatment treatment = method.treatments[j];
-      if (treatment == Treatment.NONE) {
-        log.untouched(j);
-      } else {
-        log.take(j, treating.apply(treatment, column), treating);
-      }
+    }
+    treatedBy = method.treatments;
+  }
+
+  private boolean isImputedBy(Method method) {
+    return imputedBy != null
+        && imputedBy.imputations == method.imputations
+        && imputedBy.present == method.present;
+  }
+
+  private void bend(int j) {
+    double[] column = treated[j];
+    System.arraycopy(imputed[j], 0, column, 0, column.length);
+    Optional<Cap> cap = plan.indicators.get(j).column().cap();
+    for (int i = 0; i < column.length && cap.isPresent(); i++) {
+      column[i] = cap.get().of(column[i]);
+    }
+    plan.transforms.get(j).ifPresent(how -> how.apply(column));
+  }
+
+  private void treat(int j, Treatment treatment, double[] column) {
+    if (treatment == Treatment.NONE) {
+      log.untouched(j);
+    } else {
+      log.take(j, treating.apply(treatment, column), treating);
+    }
+  }
+
+  /** One column of all editions, from the earliest. */
+  private void gather(int j) {
+    int at = 0;
+    for (Build edition : editions) {
+      System.arraycopy(edition.treated[j], 0, compared, at, edition.treated[j].length);
+      at += edition.treated[j].length;
+    }
+  }
+
+  private void scatter(int j) {
+    int at = 0;
+    for (Build edition : editions) {
+      System.arraycopy(compared, at, edition.treated[j], 0, edition.treated[j].length);
+      at += edition.treated[j].length;
     }
   }
 
@@ -108,8 +177,27 @@ public final class Build {
       for (int i = 0; i < column.length; i++) {
         column[i] = sign * treated[j][i];
       }
-      method.normalisers[j].apply(column);
+      method.normalisers[j].apply(column, reference(j, sign, column));
     }
+  }
+
+  /** What an indicator's normalisation compares with, turned as the indicator is. */
+  private double[] reference(int j, int sign, double[] own) {
+    Scope over = plan.framework.steps().normaliseOver();
+    if (over instanceof Scope.AllPeriods) {
+      gather(j);
+      return turned(compared, sign);
+    }
+    for (Build edition : editions) {
+      if (over instanceof Scope.Baseline && edition != this && edition.plan == plan.scale()) {
+        return turned(edition.treated[j], sign);
+      }
+    }
+    return own;
+  }
+
+  private static double[] turned(double[] column, int sign) {
+    return Arrays.stream(column).map(value -> sign * value).toArray();
   }
 
   private void aggregate(Method method) {

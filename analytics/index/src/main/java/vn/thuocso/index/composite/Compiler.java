@@ -1,33 +1,27 @@
 package vn.thuocso.index.composite;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.thuocso.index.data.Cell;
 import vn.thuocso.index.data.Dataset;
 import vn.thuocso.index.data.Period;
-import vn.thuocso.index.data.Probe;
 import vn.thuocso.index.data.Sheet;
-import vn.thuocso.index.data.State;
 import vn.thuocso.index.data.Unit;
-import vn.thuocso.index.framework.Denominator;
 import vn.thuocso.index.framework.Framework;
-import vn.thuocso.index.framework.Indicator;
-import vn.thuocso.index.framework.ZeroDenominator;
-import vn.thuocso.index.problem.Problems;
+import vn.thuocso.index.framework.ImputationMethod;
+import vn.thuocso.index.framework.Scope;
+import vn.thuocso.index.framework.Steps;
 
 /**
- * Turns cells into columns of doubles, once, with every rule about single cells applied. Only the
- * period itself is held to the rules: an earlier cell that breaks one has no value.
+ * Turns cells into columns of doubles, once. Only the period itself is held to the rules: a cell of
+ * another period that breaks one has no value.
  */
 final class Compiler {
   private final Framework framework;
-  private final List<Indicator> indicators;
   private final Finds finds;
 
   Compiler(Framework framework, Finds finds) {
     this.framework = framework;
-    this.indicators = framework.indicators();
     this.finds = finds;
   }
 
@@ -36,129 +30,55 @@ final class Compiler {
         dataset
             .sheet(period)
             .orElseThrow(() -> new IllegalArgumentException("no period " + period));
-    Columns now = new Columns(sheet.units());
-    now.read(sheet);
-    List<Sheet> before =
-        dataset.sheets().stream().filter(one -> one.period().compareTo(period) < 0).toList();
-    Compiler quiet = new Compiler(framework, new Finds(new Problems(), Places.NONE));
-    double[][][] earlier = new double[indicators.size()][before.size()][];
-    for (int back = 0; back < before.size(); back++) {
-      Columns then = quiet.new Columns(sheet.units());
-      then.read(before.get(before.size() - 1 - back));
-      for (int j = 0; j < indicators.size(); j++) {
-        earlier[j][back] = then.divided(j);
+    List<Sheet> wanted = editions(dataset, sheet);
+    List<Plan> editions = new ArrayList<>();
+    SheetReader quiet = SheetReader.quiet(framework);
+    for (Sheet other : wanted) {
+      if (other != sheet) {
+        editions.add(edition(dataset, other, quiet, List.of(), 0));
       }
     }
-    return new Plan(framework, now.input(earlier));
+    return edition(
+        dataset, sheet, new SheetReader(framework, finds), editions, wanted.indexOf(sheet));
   }
 
-  /** The columns of one period for the units of, perhaps, another. */
-  private final class Columns {
-    private final List<Unit> units;
-    private final double[][] data;
-    private final double[][] errors;
-    private final double[][] denominators;
-    private final State[][] states;
+  private Plan edition(
+      Dataset dataset, Sheet sheet, SheetReader reader, List<Plan> others, int own) {
+    Screener screener = new Screener(framework);
+    List<Screened> screened = screener.screen(sheet);
+    List<Unit> units = screener.rest(sheet, screened);
+    SheetReader.Columns now = reader.read(sheet, units);
+    Around around = isByTime() ? Around.of(framework, dataset, sheet, units) : Around.NOTHING;
+    Input input =
+        new Input(
+            sheet.period(), units, now.data, now.states, now.errors, now.denominators, around);
+    return new Plan(framework, input, screened, others, own);
+  }
 
-    private Columns(List<Unit> units) {
-      this.units = units;
-      data = new double[indicators.size()][units.size()];
-      errors = new double[indicators.size()][units.size()];
-      denominators = new double[indicators.size()][];
-      states = new State[indicators.size()][units.size()];
-    }
-
-    private void read(Sheet sheet) {
-      int[] rows = units.stream().mapToInt(one -> sheet.rowOf(one.code()).orElse(-1)).toArray();
-      for (int j = 0; j < indicators.size(); j++) {
-        Indicator indicator = indicators.get(j);
-        int column = sheet.columnOf(indicator.code()).orElse(-1);
-        Optional<Denominator> denominator =
-            framework.steps().denominate() ? indicator.column().denominator() : Optional.empty();
-        denominators[j] = new double[denominator.isPresent() ? units.size() : 0];
-        for (int i = 0; i < units.size(); i++) {
-          Unit unit = units.get(i);
-          Value value =
-              applies(indicator, unit)
-                  ? value(cell(sheet, rows[i], column), indicator, unit)
-                  : Value.none(State.NOT_APPLICABLE);
-          put(j, i, value);
-          if (denominator.isPresent()) {
-            divide(
-                j,
-                i,
-                sheet.denominator(unit.code(), denominator.get().column()),
-                denominator.get().scale());
-          }
-        }
+  /** The editions that a step looks at, from the earliest, the period's own among them. */
+  private List<Sheet> editions(Dataset dataset, Sheet own) {
+    Steps steps = framework.steps();
+    boolean all =
+        steps.treatOver() instanceof Scope.AllPeriods
+            || steps.normaliseOver() instanceof Scope.AllPeriods;
+    Optional<Period> baseline = Optional.empty();
+    if (steps.normaliseOver() instanceof Scope.Baseline base) {
+      baseline = Optional.of(new Period(base.period()));
+      if (dataset.sheet(baseline.get()).isEmpty()) {
+        finds.unknownBaseline(framework.tree(), base.period(), dataset.periods());
       }
     }
-
-    private static Cell cell(Sheet sheet, int row, int column) {
-      return row < 0 || column < 0 ? Cell.MISSING : sheet.at(row, column);
-    }
-
-    private void put(int j, int i, Value value) {
-      data[j][i] = value.number();
-      errors[j][i] = value.standardError();
-      states[j][i] = value.state();
-    }
-
-    private void divide(int j, int i, Optional<BigDecimal> by, double scale) {
-      denominators[j][i] = by.isEmpty() ? Double.NaN : by.get().doubleValue() / scale;
-      boolean known = !Double.isNaN(data[j][i]);
-      if (known && by.isEmpty()) {
-        put(j, i, Value.none(State.MISSING));
-      } else if (known && by.get().signum() == 0) {
-        put(j, i, zeroDenominator(indicators.get(j), units.get(i), Probe.NONE));
-        denominators[j][i] = 1;
-      }
-    }
-
-    private double[] divided(int j) {
-      if (denominators[j].length > 0) {
-        vn.thuocso.index.step.Denominators.divide(data[j], denominators[j], 1);
-      }
-      return data[j];
-    }
-
-    private Input input(double[][][] earlier) {
-      return new Input(units, data, states, errors, denominators, earlier);
-    }
+    Optional<Period> base = baseline;
+    return dataset.sheets().stream()
+        .filter(each -> all || each == own || base.filter(each.period()::equals).isPresent())
+        .toList();
   }
 
-  private Value value(Cell cell, Indicator indicator, Unit unit) {
-    return CellValue.of(
-        cell,
-        indicator,
-        probe -> zeroDenominator(indicator, unit, probe),
-        () -> finds.noNumber(indicator, unit));
-  }
-
-  private Value zeroDenominator(Indicator indicator, Unit unit, Probe probe) {
-    Optional<ZeroDenominator> rule = indicator.zeroDenominator();
-    if (rule.isEmpty()) {
-      finds.zeroDenominator(indicator, unit);
-      return Value.none(State.MISSING);
-    }
-    return switch (rule.get()) {
-      case ZERO -> new Value(State.ZERO, 0, 0);
-      case NOT_APPLICABLE -> Value.none(State.NOT_APPLICABLE);
-      case NOT_APPLICABLE_IF_PROBE_PASSED -> probed(probe);
-      case MISSING -> Value.none(State.MISSING);
-    };
-  }
-
-  private static Value probed(Probe probe) {
-    return switch (probe) {
-      case PASSED -> Value.none(State.NOT_APPLICABLE);
-      case FAILED -> new Value(State.ZERO, 0, 0);
-      case NONE -> Value.none(State.MISSING);
-    };
-  }
-
-  /** A unit whose kind nobody states is taken to be one that everything applies to. */
-  private static boolean applies(Indicator indicator, Unit unit) {
-    return unit.kind().isEmpty() || indicator.appliesTo(unit.kind());
+  private boolean isByTime() {
+    return framework.steps().impute().filter(rule -> rule.method().isByTime()).isPresent()
+        || framework.indicators().stream()
+            .flatMap(one -> one.column().impute().stream())
+            .map(rule -> rule.method())
+            .anyMatch(ImputationMethod::isByTime);
   }
 }

@@ -1,5 +1,7 @@
 package vn.thuocso.index.composite;
 
+import java.util.List;
+import vn.thuocso.index.data.Period;
 import vn.thuocso.index.data.Unit;
 import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.framework.Node;
@@ -86,6 +88,15 @@ final class Finds {
         "Đơn vị tham chiếu %s của bước chuẩn hóa không có trong dữ liệu.".formatted(unit));
   }
 
+  void unknownBaseline(Node root, String period, List<Period> known) {
+    problems.add(
+        Rule.UNKNOWN_CODE,
+        period,
+        places.node(root.code()),
+        "Kỳ gốc %s của bước chuẩn hóa (over) không có trong số liệu; có: %s."
+            .formatted(period, known));
+  }
+
   void noComponent(Node group) {
     problems.add(
         Rule.CONSTANT_COLUMN,
@@ -99,7 +110,9 @@ final class Finds {
     problems.add(
         Rule.NOT_POSITIVE,
         value,
-        places.node(group.code()),
+        member instanceof Indicator indicator
+            ? places.cell(unit.code(), indicator.code())
+            : places.node(group.code()),
         "Nhóm %s lấy trung bình nhân (điều hòa, lũy thừa) nhưng %s của %s bằng %s; hãy chuẩn hóa về khoảng dương."
             .formatted(group.code(), member.code(), unit.code(), value));
   }

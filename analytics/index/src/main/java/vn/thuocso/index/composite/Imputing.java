@@ -49,6 +49,8 @@ final class Imputing {
 
   private void byColumn(Imputation rule, int j, double[] column) {
     int[] gap = gaps[j];
+    Around around = plan.input.around();
+    int most = rule.maxPeriods().orElse(Integer.MAX_VALUE);
     switch (rule.method()) {
       case INDICATOR_MEAN -> vn.thuocso.index.step.Imputation.byColumn(column, gap, Centre.MEAN);
       case INDICATOR_MEDIAN ->
@@ -58,15 +60,18 @@ final class Imputing {
       case GROUP_MEDIAN ->
           vn.thuocso.index.step.Imputation.byGroup(column, gap, groups(rule), Centre.MEDIAN);
       case LAST_OBSERVATION ->
-          vn.thuocso.index.step.Imputation.byLatest(column, gap, earlier(rule, j));
+          vn.thuocso.index.step.Imputation.byLatest(column, gap, around.earlier(j, most));
+      case INTERPOLATION ->
+          vn.thuocso.index.step.Imputation.byInterpolation(
+              column,
+              gap,
+              around.now(),
+              around.before(),
+              around.earlier(j, most),
+              around.after(),
+              around.later(j, most));
       case NONE, UNIT_MEAN, UNIT_MEDIAN -> {}
     }
-  }
-
-  private double[][] earlier(Imputation rule, int j) {
-    double[][] all = plan.input.earlier()[j];
-    int reach = Math.min(all.length, rule.maxPeriods().orElse(all.length));
-    return Arrays.copyOf(all, reach);
   }
 
   private int[] groups(Imputation rule) {

@@ -3,6 +3,7 @@ package vn.thuocso.index.composite;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.thuocso.index.data.Period;
 import vn.thuocso.index.data.State;
 import vn.thuocso.index.data.Unit;
 
@@ -14,16 +15,16 @@ import vn.thuocso.index.data.Unit;
  * @param standardErrors zero where none is known
  * @param denominators what each reading is divided by, scale included; empty for an indicator that
  *     is not divided; NaN where it is missing
- * @param earlier the same columns of earlier periods, the latest first, divided already: by
- *     indicator, period, unit
+ * @param around the same columns in other periods, where a rule asks for them
  */
 record Input(
+    Period period,
     List<Unit> units,
     double[][] data,
     State[][] states,
     double[][] standardErrors,
     double[][] denominators,
-    double[][][] earlier) {
+    Around around) {
   /** By indicator, the units whose cell is a gap that may be filled: missing, nothing else. */
   int[][] gaps() {
     return Arrays.stream(states).map(column -> units(column, State.MISSING)).toArray(int[][]::new);

@@ -9,6 +9,7 @@ import vn.thuocso.index.framework.Normalisation;
 import vn.thuocso.index.framework.Span;
 import vn.thuocso.index.framework.Treatment.Afterwards;
 import vn.thuocso.index.step.Aggregator;
+import vn.thuocso.index.step.Bound;
 import vn.thuocso.index.step.Copeland;
 import vn.thuocso.index.step.Limits;
 import vn.thuocso.index.step.Normaliser;
@@ -42,7 +43,9 @@ final class Kernels {
           then(treat.then()),
           treat.combine());
     }
-    return Treatment.NONE;
+    return rule instanceof vn.thuocso.index.framework.Treatment.Percentiles cut
+        ? Treatment.of(new Treatment.Cut(cut.lower(), cut.upper()))
+        : Treatment.NONE;
   }
 
   private static Optional<Transform> then(Afterwards then) {
@@ -70,7 +73,8 @@ final class Kernels {
   }
 
   /**
-   * The normaliser of an indicator; goalposts, targets and bounds are turned with its direction.
+   * The normaliser of an indicator. Goalposts and targets are bent like its values and turned with
+   * its direction.
    *
    * @param unitAt the position of a unit's code, negative where there is none
    */
@@ -87,15 +91,21 @@ final class Kernels {
           ? new Normaliser.Nothing()
           : new Normaliser.DistanceToReference(unit, reference.clip());
     } else if (rule instanceof Normalisation.DistanceToTarget target) {
-      double value = indicator.column().target().orElse(Double.NaN);
+      double value = bent(indicator.column().target().orElse(Double.NaN), indicator);
       return new Normaliser.DistanceToTarget(sign * value, target.clip());
     } else if (rule instanceof Normalisation.Goalposts posts) {
-      Optional<Span> span = indicator.column().goalposts();
+      Optional<Span> span = indicator.column().goalposts().or(posts::bounds);
       return span.isEmpty()
           ? new Normaliser.Nothing()
-          : between(span.get().lower(), span.get().upper(), posts.scale(), posts.clip(), sign);
+          : between(
+              bound(span.get().lower(), indicator),
+              bound(span.get().upper(), indicator),
+              posts.scale(),
+              posts.clip(),
+              sign);
     } else if (rule instanceof Normalisation.Scaled scaled) {
-      return between(scaled.lower(), scaled.upper(), scaled.factor(), false, sign);
+      Bound lower = new Bound.At(scaled.lower());
+      return between(lower, new Bound.At(scaled.upper()), scaled.factor(), false, sign);
     }
     return ofRanks(rule);
   }
@@ -116,10 +126,23 @@ final class Kernels {
   }
 
   private static Normaliser between(
-      double lower, double upper, double scale, boolean clip, int sign) {
+      Bound lower, Bound upper, double scale, boolean clip, int sign) {
     return sign > 0
         ? new Normaliser.Goalposts(lower, upper, scale, clip)
-        : new Normaliser.Goalposts(-upper, -lower, scale, clip);
+        : new Normaliser.Goalposts(upper.turned(), lower.turned(), scale, clip);
+  }
+
+  private static Bound bound(vn.thuocso.index.framework.Bound stated, Indicator indicator) {
+    return stated instanceof vn.thuocso.index.framework.Bound.Percentile percentile
+        ? new Bound.Percentile(percentile.percent())
+        : new Bound.At(bent(((vn.thuocso.index.framework.Bound.At) stated).value(), indicator));
+  }
+
+  /** A number in the unit of the data as the indicator's transform makes it. */
+  private static double bent(double value, Indicator indicator) {
+    double[] one = {value};
+    transform(indicator.column().transform()).ifPresent(how -> how.apply(one));
+    return one[0];
   }
 
   /** 1, or −1 where less is better. */

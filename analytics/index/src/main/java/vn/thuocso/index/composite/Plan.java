@@ -2,6 +2,7 @@ package vn.thuocso.index.composite;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import vn.thuocso.index.framework.Imputation;
 import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.framework.Node;
 import vn.thuocso.index.framework.Normalisation;
+import vn.thuocso.index.framework.Scope;
 import vn.thuocso.index.framework.WeightMethod;
 import vn.thuocso.index.problem.InvalidInputException;
 import vn.thuocso.index.problem.Problem;
@@ -41,13 +43,24 @@ public final class Plan {
   final int[][] children;
   final double[] minimumAvailable;
   final List<Optional<Transform>> transforms;
+  private final List<Screened> screened;
+  private final List<Plan> editions;
   private final int[] parents;
   private final List<Node> nodes;
   private final Map<Code, Integer> numbers = new HashMap<>();
 
-  Plan(Framework framework, Input input) {
+  /**
+   * Plans an edition.
+   *
+   * @param others what its steps look at beside it, from the earliest; nothing of their own
+   * @param own where it stands among them
+   */
+  Plan(Framework framework, Input input, List<Screened> screened, List<Plan> others, int own) {
     this.framework = framework;
     this.input = input;
+    this.screened = List.copyOf(screened);
+    editions = new ArrayList<>(others);
+    editions.add(own, this);
     indicators = framework.indicators();
     groups = new ArrayList<>();
     collect(framework.tree(), groups);
@@ -73,8 +86,8 @@ public final class Plan {
   }
 
   /**
-   * Compiles a framework of composite scoring with one period of a dataset; earlier periods serve
-   * imputation only.
+   * Compiles a framework of composite scoring with one period of a dataset; other periods serve
+   * imputation by time, and steps that look over all of them or at a base year.
    *
    * @throws InvalidInputException with everything that the nominal method cannot work with
    */
@@ -139,6 +152,26 @@ public final class Plan {
 
   public List<Unit> units() {
     return input.units();
+  }
+
+  /** The units that take no part, and why; by code. */
+  public List<Screened> screened() {
+    return screened;
+  }
+
+  /** The editions that steps look at, from the earliest, this one among them. */
+  List<Plan> editions() {
+    return Collections.unmodifiableList(editions);
+  }
+
+  /** The edition that normalisation compares with, where it is a single one. */
+  Plan scale() {
+    return framework.steps().normaliseOver() instanceof Scope.Baseline base
+        ? editions.stream()
+            .filter(each -> each.input.period().label().equals(base.period()))
+            .findFirst()
+            .orElse(this)
+        : this;
   }
 
   /** What is known of a cell before any step. */
@@ -207,8 +240,9 @@ public final class Plan {
 
   Normaliser[] normalisers(Normalisation general) {
     Map<String, Integer> unitAt = new LinkedHashMap<>();
-    for (int unit = 0; unit < units().size(); unit++) {
-      unitAt.put(units().get(unit).code().value(), unit);
+    List<Unit> compared = scale().units();
+    for (int unit = 0; unit < compared.size(); unit++) {
+      unitAt.put(compared.get(unit).code().value(), unit);
     }
     return indicators.stream()
         .map(

@@ -43,7 +43,8 @@ final class Trial {
   }
 
   private void reference(Normalisation.DistanceToReference rule) {
-    if (plan.units().stream().noneMatch(one -> one.code().value().equals(rule.reference()))) {
+    if (plan.scale().units().stream()
+        .noneMatch(one -> one.code().value().equals(rule.reference()))) {
       finds.unknownReference(plan.framework.tree(), rule.reference());
     }
   }

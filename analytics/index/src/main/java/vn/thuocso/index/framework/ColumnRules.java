@@ -14,7 +14,8 @@ public record ColumnRules(
     Optional<Treatment> treat,
     Optional<Normalisation> normalise,
     Optional<Span> goalposts,
-    OptionalDouble target) {
+    OptionalDouble target,
+    Optional<Cap> cap) {
   /** As the framework says. */
   public static final ColumnRules PLAIN =
       new ColumnRules(
@@ -25,4 +26,16 @@ public record ColumnRules(
           Optional.empty(),
           Optional.empty(),
           OptionalDouble.empty());
+
+  /** Without a cap. */
+  public ColumnRules(
+      Optional<Denominator> denominator,
+      Transform transform,
+      Optional<Imputation> impute,
+      Optional<Treatment> treat,
+      Optional<Normalisation> normalise,
+      Optional<Span> goalposts,
+      OptionalDouble target) {
+    this(denominator, transform, impute, treat, normalise, goalposts, target, Optional.empty());
+  }
 }

@@ -22,9 +22,19 @@ public enum ImputationMethod implements Term {
    */
   UNIT_MEDIAN("unitMedian"),
   /** The unit's latest earlier value (COINr 1.1 {@code impute_panel}, latest). */
-  LAST_OBSERVATION("lastObservation");
+  LAST_OBSERVATION("lastObservation"),
+  /**
+   * Straight in time between the unit's nearest earlier and later values; the nearest where there
+   * is but one (COINr 1.1 {@code impute_panel}, linear-constant).
+   */
+  INTERPOLATION("interpolation");
 
   private final String word;
+
+  /** Whether it reads other editions. */
+  public boolean isByTime() {
+    return this == LAST_OBSERVATION || this == INTERPOLATION;
+  }
 
   ImputationMethod(String word) {
     this.word = word;

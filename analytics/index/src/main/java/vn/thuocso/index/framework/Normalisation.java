@@ -35,8 +35,17 @@ public sealed interface Normalisation {
   /** x ÷ max ({@code n_fracmax}). */
   record FractionOfMaximum() implements Normalisation {}
 
-  /** Scale · (x − lower) ÷ (upper − lower), within 0…scale if clipped ({@code n_goalposts}). */
-  record Goalposts(double scale, boolean clip) implements Normalisation {}
+  /**
+   * Scale · (x − lower) ÷ (upper − lower), within 0…scale if clipped ({@code n_goalposts}).
+   *
+   * @param bounds for the indicators that state none
+   */
+  record Goalposts(double scale, boolean clip, java.util.Optional<Span> bounds)
+      implements Normalisation {
+    public Goalposts(double scale, boolean clip) {
+      this(scale, clip, java.util.Optional.empty());
+    }
+  }
 
   /** Factor · (x − lower) ÷ (upper − lower), never clipped ({@code n_scaled}). */
   record Scaled(double lower, double upper, double factor) implements Normalisation {}

@@ -8,7 +8,7 @@ import java.util.Map;
 final class Ordered {
   private Ordered() {}
 
-  static <V> Map<String, V> copyOf(Map<String, V> map) {
+  static <K, V> Map<K, V> copyOf(Map<K, V> map) {
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 }

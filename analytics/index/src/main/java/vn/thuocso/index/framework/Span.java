@@ -1,10 +1,20 @@
 package vn.thuocso.index.framework;
 
-/** From a lower to a higher number. */
-public record Span(double lower, double upper) {
+/** From a lower to a higher end. */
+public record Span(Bound lower, Bound upper) {
   public Span {
-    if (!(lower < upper)) {
+    boolean inOrder =
+        lower instanceof Bound.At low && upper instanceof Bound.At high
+            ? low.value() < high.value()
+            : !(lower instanceof Bound.Percentile least
+                && upper instanceof Bound.Percentile most
+                && least.percent() >= most.percent());
+    if (!inOrder) {
       throw new IllegalArgumentException("lower is below upper: " + lower + ", " + upper);
     }
+  }
+
+  public Span(double lower, double upper) {
+    this(new Bound.At(lower), new Bound.At(upper));
   }
 }

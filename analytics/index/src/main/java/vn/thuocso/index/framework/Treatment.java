@@ -20,6 +20,9 @@ public sealed interface Treatment {
         new SkewKurtosis(2, 3.5, 5, new Afterwards.Log(), false);
   }
 
+  /** Values outside two percentiles of their column are moved to them. */
+  record Percentiles(double lower, double upper) implements Treatment {}
+
   /** What follows where winsorising does not bring a column within bounds. */
   sealed interface Afterwards {
     /** Nothing: the column stays as winsorised. */

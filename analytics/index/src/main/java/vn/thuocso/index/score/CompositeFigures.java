@@ -2,8 +2,10 @@ package vn.thuocso.index.score;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import vn.thuocso.index.composite.Build;
 import vn.thuocso.index.composite.Plan;
+import vn.thuocso.index.composite.Screened;
 import vn.thuocso.index.data.State;
 import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.framework.Code;
@@ -37,12 +39,21 @@ final class CompositeFigures {
   }
 
   Map<UnitCode, UnitFigures> all() {
-    Map<UnitCode, UnitFigures> all = new LinkedHashMap<>();
+    Map<UnitCode, UnitFigures> all = new TreeMap<>();
     for (int unit = 0; unit < plan.units().size(); unit++) {
       UnitCode code = plan.units().get(unit).code();
       all.put(code, new UnitFigures(code, figures(unit)));
     }
+    plan.screened().forEach(out -> all.put(out.unit().code(), none(out)));
     return all;
+  }
+
+  /** Of a unit that takes no part: nothing, and what data it had. */
+  private static UnitFigures none(Screened out) {
+    Map<Code, Figure> figures = new LinkedHashMap<>();
+    out.availability()
+        .forEach((code, share) -> figures.put(code, Figure.none(State.MISSING, share)));
+    return new UnitFigures(out.unit().code(), figures);
   }
 
   private Map<Code, Figure> figures(int unit) {

@@ -18,9 +18,14 @@ final class CompositeParameters {
     parameters.put("version", framework.version());
     parameters.put("scoring", framework.scoring().word());
     parameters.put("denominate", String.valueOf(steps.denominate()));
+    parameters.put("screen", steps.screen().map(Object::toString).orElse("-"));
     parameters.put("impute", steps.impute().map(Object::toString).orElse("-"));
     parameters.put("treat", steps.treat().map(Object::toString).orElse("-"));
     parameters.put("normalise", steps.normalise().map(Object::toString).orElse("-"));
+    if (steps.lookAround()) {
+      parameters.put("treat.over", steps.treatOver().toString());
+      parameters.put("normalise.over", steps.normaliseOver().toString());
+    }
     parameters.put("weights", steps.weights().method().word());
     for (Node node : framework.nodes()) {
       if (node instanceof Group group) {

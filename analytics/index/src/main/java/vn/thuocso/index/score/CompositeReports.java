@@ -25,7 +25,7 @@ final class CompositeReports {
   }
 
   StepReports all() {
-    return new StepReports(imputed(), treated(), weighed());
+    return new StepReports(plan.screened(), imputed(), treated(), weighed());
   }
 
   private List<StepReports.Imputed> imputed() {

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.thuocso.index.composite.Build;
 import vn.thuocso.index.composite.Places;
 import vn.thuocso.index.composite.Plan;
+import vn.thuocso.index.composite.Screened;
 import vn.thuocso.index.data.Dataset;
 import vn.thuocso.index.data.Period;
 import vn.thuocso.index.data.UnitCode;
@@ -31,19 +35,28 @@ final class CompositeScoring {
         period,
         framework.tree().code(),
         figures,
-        rankings(figures),
+        rankings(figures, build.plan().screened()),
         views(figures),
         new CompositeReports(framework, build).all(),
         CompositeParameters.of(framework));
   }
 
-  private Map<Code, Ranking> rankings(Map<UnitCode, UnitFigures> figures) {
+  private Map<Code, Ranking> rankings(Map<UnitCode, UnitFigures> figures, List<Screened> screened) {
     Floors floors = new Floors(framework);
+    Set<UnitCode> out =
+        screened.stream().map(each -> each.unit().code()).collect(Collectors.toSet());
     Map<Code, Ranking> rankings = new LinkedHashMap<>();
     for (Node node : framework.nodes()) {
       rankings.put(
           node.code(),
-          Rankings.of(figures, node.code(), framework, unit -> floors.below(node.code(), unit)));
+          Rankings.of(
+              figures,
+              node.code(),
+              framework,
+              unit ->
+                  out.contains(unit.unit())
+                      ? Optional.of(Standing.Reason.SCREENED)
+                      : floors.below(node.code(), unit)));
     }
     return rankings;
   }

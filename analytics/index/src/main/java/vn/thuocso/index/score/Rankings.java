@@ -33,7 +33,12 @@ final class Rankings {
     for (int i = 0; i < values.length; i++) {
       OptionalDouble value = units.get(i).of(node).value();
       Optional<Standing.Reason> reason =
-          value.isEmpty() ? Optional.of(Standing.Reason.NO_VALUE) : floor.apply(units.get(i));
+          floor
+              .apply(units.get(i))
+              .filter(why -> why == Standing.Reason.SCREENED || value.isPresent());
+      if (reason.isEmpty() && value.isEmpty()) {
+        reason = Optional.of(Standing.Reason.NO_VALUE);
+      }
       standings[i] = new Standing.Unranked(reason.orElse(Standing.Reason.NO_VALUE));
       values[i] = reason.isPresent() ? Double.NaN : value.getAsDouble();
     }

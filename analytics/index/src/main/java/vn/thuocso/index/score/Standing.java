@@ -16,6 +16,8 @@ public sealed interface Standing {
 
   /** Why a unit has no place. */
   enum Reason {
+    /** The definition's screening leaves it out. */
+    SCREENED,
     /** There is no value to rank by. */
     NO_VALUE,
     /** Fewer points could be assessed than the floor asks for. */

@@ -1,15 +1,19 @@
 package vn.thuocso.index.score;
 
 import java.util.List;
+import vn.thuocso.index.composite.Screened;
 import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.framework.Code;
 
 /** What each step did; empty lists where the framework has no such step. */
-public record StepReports(List<Imputed> imputed, List<Treated> treated, List<Weighed> weighed) {
+public record StepReports(
+    List<Screened> screened, List<Imputed> imputed, List<Treated> treated, List<Weighed> weighed) {
   /** Of a scoring without steps. */
-  public static final StepReports NONE = new StepReports(List.of(), List.of(), List.of());
+  public static final StepReports NONE =
+      new StepReports(List.of(), List.of(), List.of(), List.of());
 
   public StepReports {
+    screened = List.copyOf(screened);
     imputed = List.copyOf(imputed);
     treated = List.copyOf(treated);
     weighed = List.copyOf(weighed);

@@ -86,6 +86,23 @@ public final class Columns {
     return (lower + upper) / 2;
   }
 
+  /**
+   * The value below which so many percent of the present values lie, straight between two of them:
+   * x₍ₖ₎ + (h − k)(x₍ₖ₊₁₎ − x₍ₖ₎) with h = 1 + (n − 1)p (Hyndman and Fan 1996, type 7; R's {@code
+   * quantile}); NaN where there is none.
+   */
+  static double percentile(double[] column, double percent) {
+    double[] sorted = present(column);
+    if (sorted.length == 0) {
+      return Double.NaN;
+    }
+    Arrays.sort(sorted);
+    double at = (sorted.length - 1) * (percent / 100);
+    int below = (int) at;
+    int above = Math.min(below + 1, sorted.length - 1);
+    return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+  }
+
   /** How many of the sorted values are below a value. */
   static int below(double[] sorted, double value) {
     int from = 0;

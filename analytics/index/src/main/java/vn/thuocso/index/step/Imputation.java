@@ -74,4 +74,40 @@ public final class Imputation {
       }
     }
   }
+
+  /**
+   * Fills by a straight line in time between the unit's nearest earlier and nearest later value; by
+   * the one there is where there is but one. R's {@code approx} with {@code rule = 2}.
+   *
+   * @param now when the column was read
+   * @param before when the earlier columns were, the latest first
+   * @param after when the later ones were, the earliest first
+   */
+  public static void byInterpolation(
+      double[] column,
+      int[] gaps,
+      double now,
+      double[] before,
+      double[][] earlier,
+      double[] after,
+      double[][] later) {
+    for (int i : gaps) {
+      int back = nearest(earlier, i);
+      int ahead = nearest(later, i);
+      double left = back < earlier.length ? earlier[back][i] : Double.NaN;
+      double right = ahead < later.length ? later[ahead][i] : Double.NaN;
+      column[i] =
+          Double.isNaN(left) || Double.isNaN(right)
+              ? Double.isNaN(left) ? right : left
+              : left + (right - left) * ((now - before[back]) / (after[ahead] - before[back]));
+    }
+  }
+
+  private static int nearest(double[][] columns, int unit) {
+    int at = 0;
+    while (at < columns.length && Double.isNaN(columns[at][unit])) {
+      at++;
+    }
+    return at;
+  }
 }

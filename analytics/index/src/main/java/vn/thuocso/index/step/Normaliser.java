@@ -10,8 +10,18 @@ import java.util.Arrays;
  * method would divide by zero, the column comes out without values.
  */
 public sealed interface Normaliser {
-  /** Normalises in place. */
-  void apply(double[] column);
+  /** Normalises in place, within the column itself. */
+  default void apply(double[] column) {
+    apply(column, column);
+  }
+
+  /**
+   * Normalises in place by what another column tells: least and greatest value, mean, deviation,
+   * ranks.
+   *
+   * @param reference as of all editions or of a base year; may be the column itself
+   */
+  void apply(double[] column, double[] reference);
 
   /**
    * Whether what is better in such a column, turned but not yet normalised, is better afterwards. A
@@ -24,13 +34,13 @@ public sealed interface Normaliser {
   /** Leaves the turned column as it is. */
   record None() implements Normaliser {
     @Override
-    public void apply(double[] column) {}
+    public void apply(double[] column, double[] reference) {}
   }
 
   /** Gives no value, as where the unit to compare with is not among the units. */
   record Nothing() implements Normaliser {
     @Override
-    public void apply(double[] column) {
+    public void apply(double[] column, double[] reference) {
       Arrays.fill(column, Double.NaN);
     }
   }
@@ -38,25 +48,25 @@ public sealed interface Normaliser {
   /** lower + (x − min) ÷ (max − min) · (upper − lower). COINr 1.1 {@code n_minmax}. */
   record MinMax(double lower, double upper) implements Normaliser {
     @Override
-    public void apply(double[] column) {
-      double min = Columns.min(column);
-      Linear.apply(column, min, Columns.max(column) - min, upper - lower, lower);
+    public void apply(double[] column, double[] reference) {
+      double min = Columns.min(reference);
+      Linear.apply(column, min, Columns.max(reference) - min, upper - lower, lower);
     }
   }
 
   /** mean + (x − x̄) ÷ s · sd, with s over n − 1. COINr 1.1 {@code n_zscore}. */
   record ZScore(double mean, double sd) implements Normaliser {
     @Override
-    public void apply(double[] column) {
-      double centre = Columns.mean(column);
+    public void apply(double[] column, double[] reference) {
+      double centre = Columns.mean(reference);
       double squares = 0;
-      for (double value : column) {
+      for (double value : reference) {
         if (!Double.isNaN(value)) {
           squares += (value - centre) * (value - centre);
         }
       }
-      boolean constant = Columns.min(column) == Columns.max(column);
-      double deviation = constant ? 0 : Math.sqrt(squares / (Columns.count(column) - 1));
+      boolean constant = Columns.min(reference) == Columns.max(reference);
+      double deviation = constant ? 0 : Math.sqrt(squares / (Columns.count(reference) - 1));
       Linear.apply(column, centre, deviation, sd, mean);
     }
   }
@@ -64,8 +74,8 @@ public sealed interface Normaliser {
   /** The place from the worst, 1; ties share the lower number. COINr 1.1 {@code n_rank}. */
   record Rank() implements Normaliser {
     @Override
-    public void apply(double[] column) {
-      new Borda().apply(column);
+    public void apply(double[] column, double[] reference) {
+      new Borda().apply(column, reference);
       for (int i = 0; i < column.length; i++) {
         column[i] += 1;
       }
@@ -75,8 +85,8 @@ public sealed interface Normaliser {
   /** How many units are worse. COINr 1.1 {@code n_borda}. */
   record Borda() implements Normaliser {
     @Override
-    public void apply(double[] column) {
-      double[] sorted = Columns.present(column);
+    public void apply(double[] column, double[] reference) {
+      double[] sorted = Columns.present(reference);
       Arrays.sort(sorted);
       for (int i = 0; i < column.length; i++) {
         if (!Double.isNaN(column[i])) {
@@ -89,9 +99,9 @@ public sealed interface Normaliser {
   /** The share of the other units that are worse. COINr 1.1 {@code n_prank}. */
   record PercentileRank() implements Normaliser {
     @Override
-    public void apply(double[] column) {
-      int others = Columns.count(column) - 1;
-      new Borda().apply(column);
+    public void apply(double[] column, double[] reference) {
+      int others = Columns.count(reference) - 1;
+      new Borda().apply(column, reference);
       Linear.apply(column, 0, others, 1, 0);
     }
   }
@@ -99,9 +109,9 @@ public sealed interface Normaliser {
   /** 1 − (max − x) ÷ (max − min). COINr 1.1 {@code n_dist2max}. */
   record DistanceToMaximum() implements Normaliser {
     @Override
-    public void apply(double[] column) {
-      double max = Columns.max(column);
-      Linear.apply(column, max, max - Columns.min(column), 1, 1);
+    public void apply(double[] column, double[] reference) {
+      double max = Columns.max(reference);
+      Linear.apply(column, max, max - Columns.min(reference), 1, 1);
     }
   }
 
@@ -109,14 +119,14 @@ public sealed interface Normaliser {
    * 1 − (r − x) ÷ (r − min), r the value of the reference unit; without it, no values. COINr 1.1
    * {@code n_dist2ref}.
    *
-   * @param reference the position of the reference unit
+   * @param unit the position of the reference unit in the column compared with
    * @param clip whether what is better than the reference counts as 1
    */
-  record DistanceToReference(int reference, boolean clip) implements Normaliser {
+  record DistanceToReference(int unit, boolean clip) implements Normaliser {
     @Override
-    public void apply(double[] column) {
-      double r = column[reference];
-      Linear.apply(column, r, r - Columns.min(column), 1, 1);
+    public void apply(double[] column, double[] reference) {
+      double r = reference[unit];
+      Linear.apply(column, r, r - Columns.min(reference), 1, 1);
       if (clip) {
         Linear.clip(column, Double.NEGATIVE_INFINITY, 1);
       }
@@ -130,8 +140,8 @@ public sealed interface Normaliser {
    */
   record DistanceToTarget(double target, boolean clip) implements Normaliser {
     @Override
-    public void apply(double[] column) {
-      double min = Columns.min(column);
+    public void apply(double[] column, double[] reference) {
+      double min = Columns.min(reference);
       Linear.apply(column, min, target - min, 1, 0);
       if (clip) {
         Linear.clip(column, Double.NEGATIVE_INFINITY, 1);
@@ -147,8 +157,8 @@ public sealed interface Normaliser {
   /** x ÷ max. COINr 1.1 {@code n_fracmax}. */
   record FractionOfMaximum() implements Normaliser {
     @Override
-    public void apply(double[] column) {
-      Linear.apply(column, 0, Columns.max(column), 1, 0);
+    public void apply(double[] column, double[] reference) {
+      Linear.apply(column, 0, Columns.max(reference), 1, 0);
     }
 
     @Override
@@ -163,10 +173,11 @@ public sealed interface Normaliser {
    *
    * @param clip whether values outside the bounds count as the nearer bound
    */
-  record Goalposts(double lower, double upper, double scale, boolean clip) implements Normaliser {
+  record Goalposts(Bound lower, Bound upper, double scale, boolean clip) implements Normaliser {
     @Override
-    public void apply(double[] column) {
-      Linear.apply(column, lower, upper - lower, 1, 0);
+    public void apply(double[] column, double[] reference) {
+      double least = lower.in(reference);
+      Linear.apply(column, least, upper.in(reference) - least, 1, 0);
       if (clip) {
         Linear.clip(column, 0, 1);
       }

@@ -11,9 +11,27 @@ import java.util.Optional;
  * @param maxWinsorised how many values of a column may be moved; a step of equal values may pass it
  * @param then what follows when winsorising is not enough; nothing if empty
  * @param combine whether the transform starts from the winsorised column, not from the raw one
+ * @param cut instead of all that, percentiles to which what lies outside is moved
  */
 public record Treatment(
-    Limits limits, int maxWinsorised, Optional<Transform> then, boolean combine) {
+    Limits limits,
+    int maxWinsorised,
+    Optional<Transform> then,
+    boolean combine,
+    Optional<Cut> cut) {
+  /** Two percentiles of a column, as 2.5 and 97.5. */
+  public record Cut(double lower, double upper) {}
+
+  /** By the rule of skewness and kurtosis. */
+  public Treatment(Limits limits, int maxWinsorised, Optional<Transform> then, boolean combine) {
+    this(limits, maxWinsorised, then, combine, Optional.empty());
+  }
+
+  /** By percentiles, whatever the shape. */
+  public static Treatment of(Cut cut) {
+    return new Treatment(NONE.limits, 0, Optional.empty(), false, Optional.of(cut));
+  }
+
   /** COINr's defaults: limits 2 and 3.5, five values, then the logarithm. */
   public static final Treatment USUAL =
       new Treatment(new Limits(2, 3.5), 5, Optional.of(new Transform.Log()), false);
@@ -54,11 +72,25 @@ public record Treatment(
       skewnessBefore = moments.skewness();
       kurtosisBefore = moments.kurtosis();
       winsorised = 0;
+      if (how.cut.isPresent()) {
+        return cut(how.cut.get(), column);
+      }
       return switch (how.limits.check(moments)) {
         case PASSES -> Outcome.PASSED;
         case UNKNOWN -> Outcome.NOT_JUDGED;
         case FAILS -> treat(how, column);
       };
+    }
+
+    private Outcome cut(Cut at, double[] column) {
+      double least = Columns.percentile(column, at.lower());
+      double most = Columns.percentile(column, at.upper());
+      for (double value : column) {
+        winsorised += value < least || value > most ? 1 : 0;
+      }
+      Linear.clip(column, least, most);
+      moments.take(column);
+      return winsorised > 0 ? Outcome.WINSORISED : Outcome.PASSED;
     }
 
     private Outcome treat(Treatment how, double[] column) {

@@ -1,6 +1,7 @@
 package vn.thuocso.index.time;
 
 import java.util.OptionalDouble;
+import vn.thuocso.index.data.Calendar;
 import vn.thuocso.index.data.Period;
 
 /** A value of one period; {@code at} is the period's end on the axis of years. */

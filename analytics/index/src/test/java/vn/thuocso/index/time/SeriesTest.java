@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import vn.thuocso.index.data.Calendar;
 import vn.thuocso.index.data.Period;
 import vn.thuocso.index.data.UnitCode;
 

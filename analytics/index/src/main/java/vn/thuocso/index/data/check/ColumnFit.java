@@ -8,14 +8,17 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import vn.thuocso.index.data.Cell;
 import vn.thuocso.index.data.DataPlaces;
+import vn.thuocso.index.data.Dataset;
 import vn.thuocso.index.data.Reading;
 import vn.thuocso.index.data.Sheet;
 import vn.thuocso.index.data.Unit;
 import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.framework.Imputation;
+import vn.thuocso.index.framework.ImputationMethod;
 import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.framework.Normalisation;
+import vn.thuocso.index.framework.Scope;
 import vn.thuocso.index.framework.Transform;
 import vn.thuocso.index.problem.Place;
 import vn.thuocso.index.problem.Problems;
@@ -24,12 +27,14 @@ import vn.thuocso.index.problem.Rule;
 /** Whether one period's columns are such that composite steps can work with them. */
 final class ColumnFit {
   private final Framework framework;
+  private final Dataset data;
   private final Sheet sheet;
   private final DataPlaces places;
   private final Problems problems;
 
-  ColumnFit(Framework framework, Sheet sheet, DataPlaces places, Problems problems) {
+  ColumnFit(Framework framework, Dataset data, Sheet sheet, DataPlaces places, Problems problems) {
     this.framework = framework;
+    this.data = data;
     this.sheet = sheet;
     this.places = places;
     this.problems = problems;
@@ -45,17 +50,40 @@ final class ColumnFit {
         known += value.isPresent() ? 1 : 0;
         value.ifPresent(number -> checkDomain(indicator, unit, number));
       }
-      if (known == 0) {
+      if (known == 0 && !isFilledByTime(indicator)) {
         column(
             Rule.ALL_MISSING,
             indicator,
             "không có giá trị nào trong kỳ; hãy bổ sung số liệu hoặc bỏ chỉ số.");
-      } else {
+      } else if (framework.steps().normaliseOver().equals(Scope.PERIOD)) {
         normalise.ifPresent(rule -> checkSpread(indicator, rule));
       }
       normalise.ifPresent(rule -> checkReference(indicator, rule));
     }
     framework.steps().impute().flatMap(Imputation::group).ifPresent(this::checkGroups);
+  }
+
+  /** Whether values of other editions will stand in for a column that this one has not. */
+  private boolean isFilledByTime(Indicator indicator) {
+    Optional<ImputationMethod> method =
+        indicator
+            .column()
+            .impute()
+            .or(() -> framework.steps().impute())
+            .map(Imputation::method)
+            .filter(ImputationMethod::isByTime);
+    return method.isPresent()
+        && data.sheets().stream()
+            .filter(
+                other ->
+                    method.get() == ImputationMethod.INTERPOLATION
+                        || other.period().compareTo(sheet.period()) < 0)
+            .anyMatch(
+                other ->
+                    other.units().stream()
+                        .anyMatch(
+                            unit ->
+                                other.at(unit.code(), indicator.code()) instanceof Cell.Present));
   }
 
   /** A step that divides by the spread of a column cannot do so if there is none. */
@@ -86,7 +114,13 @@ final class ColumnFit {
           case SQRT -> number -> number.signum() >= 0;
           case NONE -> number -> true;
         };
-    if (!allowed.test(value)) {
+    BigDecimal capped =
+        indicator
+            .column()
+            .cap()
+            .map(cap -> BigDecimal.valueOf(cap.of(value.doubleValue())))
+            .orElse(value);
+    if (!allowed.test(capped)) {
       Transform transform = indicator.column().transform();
       problems.add(
           Rule.NOT_POSITIVE,

@@ -22,17 +22,19 @@ import vn.thuocso.index.problem.Rule;
 /** Whether a dataset fits a framework: what only both together can tell, all of it in one pass. */
 public final class Fit {
   private final Framework framework;
+  private final Dataset data;
   private final DataPlaces places;
   private final Problems problems = new Problems();
 
-  private Fit(Framework framework, DataPlaces places) {
+  private Fit(Framework framework, Dataset data, DataPlaces places) {
     this.framework = framework;
+    this.data = data;
     this.places = places;
   }
 
   /** Everything that does not fit, by place; nothing if all does. */
   public static List<Problem> check(Framework framework, Dataset data, DataPlaces places) {
-    Fit fit = new Fit(framework, places);
+    Fit fit = new Fit(framework, data, places);
     data.sheets().forEach(fit::check);
     return fit.problems.sorted();
   }
@@ -55,7 +57,7 @@ public final class Fit {
           .ifPresent(i -> new CountFit(sheet, places, problems).check(indicator, i));
     }
     if (framework.scoring() == ScoringKind.COMPOSITE) {
-      new ColumnFit(framework, sheet, places, problems).check();
+      new ColumnFit(framework, data, sheet, places, problems).check();
     }
   }
 

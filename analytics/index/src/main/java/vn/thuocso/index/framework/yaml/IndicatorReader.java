@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -44,6 +43,7 @@ final class IndicatorReader {
           "normalise",
           "goalposts",
           "target",
+          "cap",
           "aggregate");
   private static final List<String> ONLY_POINTS = List.of("max", "method", "areaRule", "aggregate");
 
@@ -137,7 +137,8 @@ final class IndicatorReader {
             at.get("treat").map(steps::treat),
             at.get("normalise").map(steps::normalise),
             at.mapping("goalposts").flatMap(this::goalposts),
-            at.optionalReal("target"));
+            at.optionalReal("target"),
+            at.mapping("cap").map(cap -> new BoundReader(reading).cap(cap)));
     needsParameters(at, rules);
     return rules;
   }
@@ -146,7 +147,7 @@ final class IndicatorReader {
   private void needsParameters(Mapping at, ColumnRules rules) {
     Optional<Normalisation> inForce =
         at.has("normalise") ? rules.normalise() : head.steps().normalise();
-    if (inForce.orElse(null) instanceof Normalisation.Goalposts) {
+    if (inForce.orElse(null) instanceof Normalisation.Goalposts posts && posts.bounds().isEmpty()) {
       at.need("goalposts");
     } else if (inForce.orElse(null) instanceof Normalisation.DistanceToTarget) {
       at.need("target");
@@ -178,18 +179,9 @@ final class IndicatorReader {
   }
 
   private Optional<Span> goalposts(Mapping at) {
-    at.need("lower");
-    at.need("upper");
-    OptionalDouble lower = at.optionalReal("lower");
-    OptionalDouble upper = at.optionalReal("upper");
+    Optional<Span> span = new BoundReader(reading).span(at);
     at.finish();
-    boolean fine =
-        lower.isPresent()
-            && upper.isPresent()
-            && steps.below(at, lower.getAsDouble(), upper.getAsDouble());
-    return fine
-        ? Optional.of(new Span(lower.getAsDouble(), upper.getAsDouble()))
-        : Optional.empty();
+    return span;
   }
 
   /** What numerator ÷ denominator is multiplied by: percent where a rule has thresholds. */

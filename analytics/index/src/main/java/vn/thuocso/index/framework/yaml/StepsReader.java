@@ -1,6 +1,8 @@
 package vn.thuocso.index.framework.yaml;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -11,10 +13,13 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import vn.thuocso.index.framework.Aggregation;
 import vn.thuocso.index.framework.AggregationRule;
+import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.DataRules;
 import vn.thuocso.index.framework.Imputation;
 import vn.thuocso.index.framework.ImputationMethod;
 import vn.thuocso.index.framework.Normalisation;
+import vn.thuocso.index.framework.Screening;
+import vn.thuocso.index.framework.Span;
 import vn.thuocso.index.framework.Steps;
 import vn.thuocso.index.framework.Treatment;
 import vn.thuocso.index.framework.Treatment.Afterwards;
@@ -55,20 +60,56 @@ final class StepsReader {
 
   Steps read(Mapping steps) {
     boolean denominate = steps.mapping("denominate").map(this::finished).isPresent();
+    Optional<Screening> screen = steps.mapping("screen").map(this::screen);
     Optional<Imputation> impute = steps.get("impute").map(this::impute);
-    Optional<Treatment> treat = steps.get("treat").map(this::treat);
-    Optional<Normalisation> normalise = steps.get("normalise").map(this::normalise);
+    ScopeReader scopes = new ScopeReader(reading);
+    Optional<Treatment> treat = steps.get("treat").map(node -> treat(node, scopes));
+    Optional<Normalisation> normalise = steps.get("normalise").map(node -> normalise(node, scopes));
     Weighting weights = steps.mapping("weights").map(this::weights).orElse(Weighting.GIVEN);
     AggregationRule aggregate =
         steps.get("aggregate").map(this::aggregate).orElse(Steps.PLAIN.aggregate());
     List<AggregationRule> levels = steps.list("levels", this::level);
     steps.finish();
-    return new Steps(denominate, impute, treat, normalise, weights, aggregate, levels);
+    return new Steps(
+        denominate,
+        screen,
+        impute,
+        treat,
+        scopes.treat(),
+        normalise,
+        scopes.normalise(),
+        weights,
+        aggregate,
+        levels);
   }
 
   private Mapping finished(Mapping mapping) {
     mapping.finish();
     return mapping;
+  }
+
+  private Screening screen(Mapping at) {
+    Map<Code, Double> byGroup = new LinkedHashMap<>();
+    at.mapping("byGroup")
+        .ifPresent(
+            groups ->
+                groups
+                    .names()
+                    .forEach(
+                        name ->
+                            groups
+                                .share(name)
+                                .ifPresent(
+                                    share -> byGroup.put(new Code(name), share.doubleValue()))));
+    Screening screening =
+        new Screening(
+            at.share("minimumAvailable").map(share -> share.doubleValue()).orElse(0.0),
+            byGroup,
+            at.share("minimumNonZero").map(share -> share.doubleValue()).orElse(0.0),
+            Set.copyOf(at.list("keep", node -> at.scalars().text(node, "keep"))),
+            Set.copyOf(at.list("leaveOut", node -> at.scalars().text(node, "leaveOut"))));
+    at.finish();
+    return screening;
   }
 
   private Optional<AggregationRule> level(Node node) {
@@ -94,7 +135,7 @@ final class StepsReader {
       column(impute, "group", group, data.groups(), "data.groups");
     } else if (BY_UNIT.contains(method)) {
       level = impute.integer("level", 1, 20);
-    } else if (method == ImputationMethod.LAST_OBSERVATION) {
+    } else if (method.isByTime()) {
       maxPeriods = impute.integer("maxPeriods", 1, 1000);
     }
     impute.finish();
@@ -117,9 +158,22 @@ final class StepsReader {
     }
   }
 
+  /** The treatment of one indicator, which cannot look at other editions by itself. */
   Treatment treat(Node node) {
+    return treatment(method(node, "treat"));
+  }
+
+  private Treatment treat(Node node, ScopeReader scopes) {
     Mapping treat = method(node, "treat");
-    String method = word(treat, List.of("skewKurtosis", "none"));
+    scopes.readTreat(treat);
+    return treatment(treat);
+  }
+
+  private Treatment treatment(Mapping treat) {
+    String method = word(treat, List.of("skewKurtosis", "percentiles", "none"));
+    if (method.equals("percentiles")) {
+      return new BoundReader(reading).percentiles(treat);
+    }
     if (!method.equals("skewKurtosis")) {
       treat.finish();
       return new Treatment.None();
@@ -153,8 +207,20 @@ final class StepsReader {
     };
   }
 
+  /** The normalisation of one indicator, over the editions that all indicators' goes over. */
   Normalisation normalise(Node node) {
+    return normalisation(method(node, "normalise"));
+  }
+
+  private Normalisation normalise(Node node, ScopeReader scopes) {
     Mapping normalise = method(node, "normalise");
+    Normalisation rule = normalisation(word(normalise, NORMALISATIONS), normalise);
+    scopes.readNormalise(normalise, rule);
+    normalise.finish();
+    return rule;
+  }
+
+  private Normalisation normalisation(Mapping normalise) {
     Normalisation rule = normalisation(word(normalise, NORMALISATIONS), normalise);
     normalise.finish();
     return rule;
@@ -173,7 +239,12 @@ final class StepsReader {
       case "distanceToTarget" -> new Normalisation.DistanceToTarget(at.truth("clip", false));
       case "fractionOfMaximum" -> new Normalisation.FractionOfMaximum();
       case "goalposts" ->
-          new Normalisation.Goalposts(above(at, "scale", 1, 0), at.truth("clip", true));
+          new Normalisation.Goalposts(
+              above(at, "scale", 1, 0),
+              at.truth("clip", true),
+              at.has("lower") || at.has("upper")
+                  ? new BoundReader(reading).span(at).or(() -> Optional.of(new Span(0, 1)))
+                  : Optional.empty());
       case "scaled" -> scaled(at);
       default -> new Normalisation.None();
     };

@@ -4,9 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.thuocso.index.framework.Aggregation;
 import vn.thuocso.index.framework.AggregationRule;
+import vn.thuocso.index.framework.Bound;
 import vn.thuocso.index.framework.ColumnRules;
 import vn.thuocso.index.framework.Imputation;
 import vn.thuocso.index.framework.Normalisation;
+import vn.thuocso.index.framework.Scope;
+import vn.thuocso.index.framework.Screening;
 import vn.thuocso.index.framework.Steps;
 import vn.thuocso.index.framework.Transform;
 import vn.thuocso.index.framework.Treatment;
@@ -21,9 +24,11 @@ final class StepsTree {
     if (of.denominate()) {
       steps.put("denominate", Map.of());
     }
+    of.screen().ifPresent(rule -> steps.put("screen", screen(rule)));
     of.impute().ifPresent(rule -> steps.put("impute", impute(rule)));
-    of.treat().ifPresent(rule -> steps.put("treat", treat(rule)));
-    of.normalise().ifPresent(rule -> steps.put("normalise", normalise(rule)));
+    of.treat().ifPresent(rule -> steps.put("treat", over(treat(rule), of.treatOver())));
+    of.normalise()
+        .ifPresent(rule -> steps.put("normalise", over(normalise(rule), of.normaliseOver())));
     Map<String, Object> weights = method(of.weights().method().word());
     of.weights().sum().ifPresent(sum -> weights.put("sum", FrameworkTree.number(sum)));
     steps.put("weights", weights);
@@ -34,6 +39,33 @@ final class StepsTree {
           of.levels().stream().map(rule -> Map.of("aggregate", (Object) aggregate(rule))).toList());
     }
     return steps;
+  }
+
+  private static Map<String, Object> screen(Screening rule) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("minimumAvailable", FrameworkTree.number(rule.minimumAvailable()));
+    Map<String, Object> groups = new LinkedHashMap<>();
+    rule.byGroup().forEach((code, share) -> groups.put(code.value(), FrameworkTree.number(share)));
+    tree.put("byGroup", groups);
+    tree.put("minimumNonZero", FrameworkTree.number(rule.minimumNonZero()));
+    tree.put("keep", rule.keep().stream().sorted().toList());
+    tree.put("leaveOut", rule.leaveOut().stream().sorted().toList());
+    return tree;
+  }
+
+  private static Map<String, Object> over(Map<String, Object> step, Scope scope) {
+    if (scope instanceof Scope.AllPeriods) {
+      step.put("over", "all");
+    } else if (scope instanceof Scope.Baseline base) {
+      step.put("over", Map.of("period", base.period()));
+    }
+    return step;
+  }
+
+  private static Object bound(Bound bound) {
+    return bound instanceof Bound.Percentile percentile
+        ? Map.of("percentile", FrameworkTree.number(percentile.percent()))
+        : FrameworkTree.number(((Bound.At) bound).value());
   }
 
   static Map<String, Object> column(ColumnRules of) {
@@ -56,11 +88,19 @@ final class StepsTree {
         .ifPresent(
             span -> {
               Map<String, Object> tree = new LinkedHashMap<>();
-              tree.put("lower", FrameworkTree.number(span.lower()));
-              tree.put("upper", FrameworkTree.number(span.upper()));
+              tree.put("lower", bound(span.lower()));
+              tree.put("upper", bound(span.upper()));
               column.put("goalposts", tree);
             });
     of.target().ifPresent(target -> column.put("target", FrameworkTree.number(target)));
+    of.cap()
+        .ifPresent(
+            cap -> {
+              Map<String, Object> tree = new LinkedHashMap<>();
+              cap.lower().ifPresent(lower -> tree.put("lower", FrameworkTree.number(lower)));
+              cap.upper().ifPresent(upper -> tree.put("upper", FrameworkTree.number(upper)));
+              column.put("cap", tree);
+            });
     return column;
   }
 
@@ -79,6 +119,12 @@ final class StepsTree {
   }
 
   private static Map<String, Object> treat(Treatment rule) {
+    if (rule instanceof Treatment.Percentiles cut) {
+      Map<String, Object> tree = method("percentiles");
+      tree.put("lower", FrameworkTree.number(cut.lower()));
+      tree.put("upper", FrameworkTree.number(cut.upper()));
+      return tree;
+    }
     if (!(rule instanceof Treatment.SkewKurtosis bounds)) {
       return method("none");
     }
@@ -113,6 +159,13 @@ final class StepsTree {
     } else if (rule instanceof Normalisation.DistanceToTarget distance) {
       tree.put("clip", distance.clip());
     } else if (rule instanceof Normalisation.Goalposts goalposts) {
+      goalposts
+          .bounds()
+          .ifPresent(
+              span -> {
+                tree.put("lower", bound(span.lower()));
+                tree.put("upper", bound(span.upper()));
+              });
       tree.put("scale", FrameworkTree.number(goalposts.scale()));
       tree.put("clip", goalposts.clip());
     } else if (rule instanceof Normalisation.Scaled scaled) {

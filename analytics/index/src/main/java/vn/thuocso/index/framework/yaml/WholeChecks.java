@@ -28,6 +28,7 @@ final class WholeChecks {
   void check(HeadReader.Head head, Group tree, List<View> views) {
     checkLevels(head, tree);
     checkImputation(head, tree);
+    checkScreening(head, tree);
     checkColumnNames();
     views.stream().filter(view -> view.maturity().isPresent()).forEach(v -> maturity(v, tree));
   }
@@ -55,6 +56,24 @@ final class WholeChecks {
           String.valueOf(impute.get().level().orElse(1)),
           inSteps("impute"),
           "\"level\" vượt quá " + tree.height() + " bậc nhóm của cây; hãy sửa lại.");
+    }
+  }
+
+  private void checkScreening(HeadReader.Head head, Group tree) {
+    if (head.steps().screen().isEmpty()) {
+      return;
+    }
+    Set<Code> known = new HashSet<>();
+    reading.definitions().forEach(definition -> known.add(definition.code()));
+    known.add(tree.code());
+    for (Code group : head.steps().screen().get().byGroup().keySet()) {
+      if (!known.contains(group)) {
+        reading.problem(
+            Rule.UNKNOWN_CODE,
+            group.value(),
+            inSteps("screen"),
+            "Cây không có nút \"" + group + "\" mà \"screen\" đòi số liệu; hãy sửa mã.");
+      }
     }
   }
 

@@ -1,9 +1,8 @@
-package vn.thuocso.index.time;
+package vn.thuocso.index.data;
 
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.thuocso.index.data.Period;
 
 /** Where a period lies on the axis of years, by its end: 2024 ends at 2025.0, 2024-Q2 at 2024.5. */
 public final class Calendar {
