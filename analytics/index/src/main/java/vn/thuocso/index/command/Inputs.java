@@ -134,6 +134,16 @@ final class Inputs {
     return Optional.ofNullable(period).map(Period::new);
   }
 
+  /** The edition of the period meant, or, where it is {@code all}, of every period there is. */
+  List<Edition> editions(List<Source> sources, Console console) throws InvalidInputException {
+    if (!"all".equals(period)) {
+      return List.of(edition(sources, console));
+    }
+    Edition last =
+        Edition.read(sources.get(0), sources.subList(1, sources.size()), Optional.empty());
+    return last.dataset().periods().stream().map(last::of).toList();
+  }
+
   /** The definition and the data, of the period meant; all problems of either at once. */
   Edition edition(Console console) throws IOException, InvalidInputException {
     return edition(sources(console), console);

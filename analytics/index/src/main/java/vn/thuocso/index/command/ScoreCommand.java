@@ -2,6 +2,7 @@ package vn.thuocso.index.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ import vn.thuocso.index.bundle.Bundle;
 import vn.thuocso.index.bundle.Edition;
 import vn.thuocso.index.bundle.ResultTable;
 import vn.thuocso.index.bundle.Source;
+import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.problem.InvalidInputException;
+import vn.thuocso.index.problem.Problems;
 import vn.thuocso.index.score.Scores;
 import vn.thuocso.index.table.Table;
 
@@ -25,8 +28,8 @@ import vn.thuocso.index.table.Table;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     header = {
-      "Tính điểm và xếp hạng một kỳ: mỗi đơn vị và chỉ số một dòng.",
-      "Score and rank a period: one row for each unit and node.",
+      "Tính điểm và xếp hạng một kỳ (--period all: mọi kỳ): mỗi đơn vị và chỉ số một dòng.",
+      "Score and rank a period (--period all: every one): one row for each unit and node.",
       ""
     })
 final class ScoreCommand implements Callable<Integer> {
@@ -65,30 +68,65 @@ final class ScoreCommand implements Callable<Integer> {
   public Integer call() throws IOException, InvalidInputException {
     List<Source> sources = inputs.sources(console);
     List<Source> data = sources.subList(1, sources.size());
-    Edition edition = inputs.edition(sources, console);
-    Scores scores = edition.scores();
-    Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("framework", edition.framework().name().vi());
-    facts.put("label", edition.framework().label().vi());
-    facts.put("parameters", ResultTable.parameters(scores));
-    facts.put("treated", StepTables.treated(scores.steps()));
-    facts.put("imputed", StepTables.imputed(scores.steps()));
-    Optional<Table> ofAreas = Optional.empty();
-    if (areas != null) {
-      facts.put("approximate", true);
-      ofAreas = Optional.of(AreaTable.read(edition, scores, Inputs.source(areas, console), totals));
+    Optional<Source> map =
+        areas == null ? Optional.empty() : Optional.of(Inputs.source(areas, console));
+    List<Edition> editions = inputs.editions(sources, console);
+    List<Scores> scores = scores(editions);
+    Table table = table(editions.get(0), scores.get(0), map);
+    for (int i = 1; i < editions.size(); i++) {
+      table.addAll(table(editions.get(i), scores.get(i), map));
     }
     Map<Path, byte[]> further = new LinkedHashMap<>();
     if (bundle != null) {
-      further.put(bundle, Bundle.of(sources.get(0), data, edition.framework(), scores).zip());
+      if (editions.size() > 1) {
+        throw Inputs.refused(bundle.toString(), "Một gói công bố chỉ có một kỳ; hãy chọn kỳ.");
+      }
+      further.put(
+          bundle,
+          Bundle.of(sources.get(0), data, editions.get(0).framework(), scores.get(0)).zip());
     }
-    output.write(ofAreas.orElseGet(() -> table(edition, scores)), facts, further, console);
+    output.write(table, facts(editions.get(0).framework(), scores), further, console);
     return Exit.OK;
   }
 
-  private Table table(Edition edition, Scores scores) {
+  /** The scores of all editions, or every problem of any. */
+  private static List<Scores> scores(List<Edition> editions) throws InvalidInputException {
+    List<Scores> scores = new ArrayList<>();
+    Problems problems = new Problems();
+    for (Edition edition : editions) {
+      try {
+        scores.add(edition.scores());
+      } catch (InvalidInputException invalid) {
+        problems.addAll(invalid.problems());
+      }
+    }
+    problems.throwIfAny();
+    return scores;
+  }
+
+  private Table table(Edition edition, Scores scores, Optional<Source> map)
+      throws InvalidInputException {
+    if (map.isPresent()) {
+      return AreaTable.read(edition, scores, map.get(), totals);
+    }
     return totals
         ? ResultTable.totals(edition.framework(), scores)
         : ResultTable.of(edition.framework(), scores);
+  }
+
+  /** What each edition's steps did; of several editions, one after the other. */
+  private Map<String, Object> facts(Framework framework, List<Scores> scores) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("framework", framework.name().vi());
+    facts.put("label", framework.label().vi());
+    if (areas != null) {
+      facts.put("approximate", true);
+    }
+    if (scores.size() == 1) {
+      facts.putAll(StepTables.of(scores.get(0)));
+    } else {
+      facts.put("editions", scores.stream().map(StepTables::of).toList());
+    }
+    return facts;
   }
 }

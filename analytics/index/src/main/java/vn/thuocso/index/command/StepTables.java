@@ -7,12 +7,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import vn.thuocso.index.bundle.ResultTable;
+import vn.thuocso.index.composite.Screened;
+import vn.thuocso.index.score.Scores;
 import vn.thuocso.index.score.StepReports;
 import vn.thuocso.index.table.Text;
 
 /** What the steps of a composite did, as objects. */
 final class StepTables {
   private StepTables() {}
+
+  /** Parameters and all that the steps of an edition did. */
+  static Map<String, Object> of(Scores scores) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("parameters", ResultTable.parameters(scores));
+    facts.put("screened", screened(scores.steps()));
+    facts.put("treated", treated(scores.steps()));
+    facts.put("imputed", imputed(scores.steps()));
+    return facts;
+  }
+
+  private static List<Map<String, @Nullable Object>> screened(StepReports steps) {
+    List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+    for (Screened each : steps.screened()) {
+      Map<String, @Nullable Object> row = new LinkedHashMap<>();
+      row.put("unit", each.unit().code().value());
+      row.put("reason", each.reason().name());
+      row.put("node", each.node().value());
+      row.put("share", each.share().map(Text::decimal).orElse(null));
+      rows.add(row);
+    }
+    return rows;
+  }
 
   static List<Map<String, @Nullable Object>> treated(StepReports steps) {
     List<Map<String, @Nullable Object>> rows = new ArrayList<>();

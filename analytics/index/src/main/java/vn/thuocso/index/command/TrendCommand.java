@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.thuocso.index.bundle.Edition;
 import vn.thuocso.index.bundle.Engine;
+import vn.thuocso.index.data.Calendar;
 import vn.thuocso.index.data.Period;
 import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.ScoringKind;
@@ -24,7 +25,6 @@ import vn.thuocso.index.problem.Problem;
 import vn.thuocso.index.problem.Problems;
 import vn.thuocso.index.problem.Rule;
 import vn.thuocso.index.score.Scores;
-import vn.thuocso.index.time.Calendar;
 import vn.thuocso.index.time.Forecast;
 
 /** Follows scores over the periods of the data. */

@@ -84,7 +84,7 @@ final class Screener {
 
   private double asked(Screening rule, Node node) {
     double general = node.code().equals(framework.tree().code()) ? rule.minimumAvailable() : 0;
-    return Math.max(general, Objects.requireNonNullElse(rule.byGroup().get(node.code()), 0.0));
+    return Math.max(general, Optional.ofNullable(rule.byGroup().get(node.code())).orElse(0.0));
   }
 
   private Screened out(
@@ -97,7 +97,10 @@ final class Screener {
   private double available(Node node, State[] states) {
     List<Indicator> below =
         node instanceof Group group ? group.indicators() : List.of((Indicator) node);
-    State[] own = below.stream().map(one -> states[numbers.get(one.code())]).toArray(State[]::new);
+    State[] own =
+        below.stream()
+            .map(one -> states[Objects.requireNonNull(numbers.get(one.code()))])
+            .toArray(State[]::new);
     long there = count(own, State.PRESENT) + count(own, State.ZERO);
     return share(there, count(own, State.MISSING) + count(own, State.SUPPRESSED));
   }

@@ -36,6 +36,15 @@ public final class Table {
     rows.add(Collections.unmodifiableList(new ArrayList<@Nullable Object>(Arrays.asList(values))));
   }
 
+  /** Adds the rows of a table of the same columns. */
+  public Table addAll(Table other) {
+    if (!other.columns.equals(columns)) {
+      throw new IllegalArgumentException(other.columns + " for " + columns);
+    }
+    rows.addAll(other.rows);
+    return this;
+  }
+
   public List<String> columns() {
     return columns;
   }

@@ -139,6 +139,19 @@ class CommandTest {
   @Nested
   class Score {
     @Test
+    void everyEditionIsScoredInOneRun() throws Exception {
+      String definition =
+          file("c.yaml", COMPOSITE.replace("upper: 100}", "upper: 100, over: all}"));
+      String data =
+          file("d.csv", "unit,period,1,2\na,2023,1,1\nb,2023,2,2\na,2024,3,3\nb,2024,5,5\n");
+      Run run = Run.of("score", "-f", definition, "-d", data, "-p", "all", "--totals");
+      assertThat(run.exit()).isZero();
+      assertThat(run.lines().stream().skip(1).map(line -> line.split(",", -1)))
+          .extracting(row -> row[0] + row[1] + " " + row[5])
+          .containsExactly("2023a 0", "2023b 25", "2024a 50", "2024b 100");
+    }
+
+    @Test
     void givesThePublishedTotalsAndRanks() throws IOException {
       Run run = Run.of("score", "-f", DTI, "-d", provinces(), "--totals", "--format", "json");
       assertThat(run.exit()).as(run.err()).isZero();
