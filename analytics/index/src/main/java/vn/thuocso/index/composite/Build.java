@@ -182,7 +182,7 @@ public final class Build {
   }
 
   /** What an indicator's normalisation compares with, turned as the indicator is. */
-  private double[] reference(int j, int sign, double[] own) {
+  double[] reference(int j, int sign, double[] own) {
     Scope over = plan.framework.steps().normaliseOver();
     if (over instanceof Scope.AllPeriods) {
       gather(j);

@@ -76,7 +76,7 @@ final class Trial {
     Indicator indicator = plan.indicators.get(j);
     int sign = Kernels.sign(indicator);
     double[] turned = Arrays.stream(treated).map(value -> sign * value).toArray();
-    if (!method.normalisers[j].keepsOrder(turned)) {
+    if (!method.normalisers[j].keepsOrder(build.reference(j, sign, turned))) {
       finds.reversed(indicator);
     } else if (isEmpty(build.column(j))) {
       notNormalised(indicator, treated);

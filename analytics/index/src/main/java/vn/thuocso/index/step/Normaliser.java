@@ -24,8 +24,9 @@ public sealed interface Normaliser {
   void apply(double[] column, double[] reference);
 
   /**
-   * Whether what is better in such a column, turned but not yet normalised, is better afterwards. A
-   * method that divides by a negative number turns the order round; COINr does so and warns or not.
+   * Whether what is better is better afterwards, compared with such a column, turned but not yet
+   * normalised. A method that divides by a negative number turns the order round; COINr does so and
+   * warns or not.
    */
   default boolean keepsOrder(double[] column) {
     return true;
@@ -182,6 +183,11 @@ public sealed interface Normaliser {
         Linear.clip(column, 0, 1);
       }
       Linear.apply(column, 0, 1, scale, 0);
+    }
+
+    @Override
+    public boolean keepsOrder(double[] column) {
+      return !(upper.in(column) < lower.in(column));
     }
   }
 }

@@ -1,6 +1,7 @@
 package vn.thuocso.index.international;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -77,6 +78,30 @@ class InternationalIndicesTest {
         .isEqualTo(cpi("over: {period: 2012}", "", last));
     assertThat(cpi("over: period", wild, last)).isEqualTo(cpi("over: period", "", last));
     assertThat(cpi("over: all", wild, last)).isNotEqualTo(cpi("over: all", "", last));
+  }
+
+  @Test
+  void zeroUnderAGeometricMeanIsToldWhereItStands() throws Exception {
+    Path at = INDICES.resolve("hdi");
+    String data = Files.readString(at.resolve("data.csv"));
+    String edited = data.replaceFirst("(?m)^AFG,2022,[0-9.]+", "AFG,2022,20");
+    Edition edition =
+        edition(Files.readAllBytes(at.resolve("definition.yaml")), edited.getBytes(UTF_8));
+    assertThatThrownBy(edition::scores)
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("data.csv:3:10")
+        .hasMessageContaining("LE của AFG bằng 0.0");
+  }
+
+  @Test
+  void aColumnThatOnlyEarlierEditionsHaveIsFilledByThem() throws Exception {
+    Path at = INDICES.resolve("panel");
+    String data = Files.readString(at.resolve("data.csv"));
+    String edited = data.replaceAll("(?m)^(U..,2024),[^,]*,", "$1,,");
+    byte[] definition = Files.readAllBytes(at.resolve("definition.yaml"));
+    assertThat(edition(definition, edited.getBytes(UTF_8)).misfits()).isEmpty();
+    assertThat(edition(definition, edited.getBytes(UTF_8)).scores().steps().imputed())
+        .hasSizeGreaterThanOrEqualTo(40);
   }
 
   /** The total of U02, with U01's row of 2016 perhaps replaced. */

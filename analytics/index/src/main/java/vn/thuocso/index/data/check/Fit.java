@@ -42,7 +42,7 @@ public final class Fit {
   /** The same of one period, which the dataset has. */
   public static List<Problem> check(
       Framework framework, Dataset data, DataPlaces places, Period period) {
-    Fit fit = new Fit(framework, places);
+    Fit fit = new Fit(framework, data, places);
     data.sheet(period).ifPresent(fit::check);
     return fit.problems.sorted();
   }
