@@ -68,7 +68,7 @@ final class Finds {
     column(
         Rule.ORDER_REVERSED,
         indicator,
-        "Chỉ số %s bị đảo thứ tự: giá trị lớn nhất (sau khi đổi chiều) không dương, hoặc mục tiêu không tốt hơn giá trị kém nhất; hãy chọn cách chuẩn hóa khác.");
+        "Chỉ số %s bị đảo thứ tự: giá trị lớn nhất (sau khi đổi chiều) không dương, hoặc mục tiêu, mốc tốt không tốt hơn mốc kém; hãy chọn cách chuẩn hóa khác.");
   }
 
   void mixedComponent(Node group) {
