@@ -39,6 +39,7 @@ public final class IndexCommand implements Runnable {
   /** Runs one command over given streams and returns its exit code. */
   public static int run(Console console, String... arguments) {
     CommandLine line = new CommandLine(new IndexCommand());
+    line.addSubcommand(new TemplateCommand(console));
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new ScoreCommand(console));
     line.addSubcommand(new RobustnessCommand(console));
