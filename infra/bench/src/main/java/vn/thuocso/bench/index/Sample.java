@@ -21,7 +21,8 @@ import vn.thuocso.index.robust.Factor;
 /**
  * An index of four levels like the one COINr is measured with: two sub-indices, eight groups,
  * lognormal readings with outliers, of every indicator one in fifty missing and at least one, a
- * standard error of 5 % each.
+ * standard error of 5 % each. Every alternative of a factor keeps values positive, as the geometric
+ * mean asks.
  */
 record Sample(Framework framework, Dataset data) {
   private static final int GROUPS = 8;
@@ -46,7 +47,7 @@ record Sample(Framework framework, Dataset data) {
     return List.of(
         Factor.Weights.upTo(3, 0.25),
         new Factor.Normalisations(
-            List.of(new Normalisation.MinMax(1, 100), new Normalisation.ZScore(10, 2))),
+            List.of(new Normalisation.MinMax(1, 100), new Normalisation.ZScore(1000, 10))),
         new Factor.Treatments(treatments),
         new Factor.Aggregations(
             List.of(new Aggregation.Arithmetic(), new Aggregation.Geometric())));
