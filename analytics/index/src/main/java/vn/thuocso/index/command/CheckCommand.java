@@ -23,7 +23,8 @@ import vn.thuocso.index.table.Table;
       "Kiểm tra định nghĩa và số liệu: mọi lỗi một lần, kèm tệp, dòng, cột.",
       "Check a definition and data: every problem at once, with file, line and column.",
       ""
-    })
+    },
+    footer = {"", "Ví dụ / example: index check -f shipped:dti-tuyen-giao -d shipped:phuong-mau"})
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private Inputs inputs = new Inputs();

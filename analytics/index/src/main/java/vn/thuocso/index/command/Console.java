@@ -1,7 +1,10 @@
 package vn.thuocso.index.command;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +25,7 @@ public final class Console {
 
   private final InputStream in;
   private final PrintStream out;
+  private final OutputStream results;
   private final PrintStream err;
   private final boolean watched;
   private final List<String> remarks = new ArrayList<>();
@@ -29,19 +33,27 @@ public final class Console {
 
   /** Over any streams, which nobody watches. */
   public Console(InputStream in, PrintStream out, PrintStream err) {
-    this(in, out, err, false);
+    this(in, out, out, err, false);
   }
 
-  private Console(InputStream in, PrintStream out, PrintStream err, boolean watched) {
+  private Console(
+      InputStream in, PrintStream out, OutputStream results, PrintStream err, boolean watched) {
     this.in = in;
     this.out = out;
+    this.results = results;
     this.err = err;
     this.watched = watched;
   }
 
+  /** Whether the error stream is a terminal. */
+  boolean isWatched() {
+    return watched;
+  }
+
   /** Over the process's own streams. */
   public static Console system() {
-    return new Console(System.in, System.out, System.err, isTerminal());
+    return new Console(
+        System.in, System.out, new FileOutputStream(FileDescriptor.out), System.err, isTerminal());
   }
 
   /** Whether the error stream is a terminal; Java itself only tells of the two other streams. */
@@ -52,11 +64,6 @@ public final class Console {
     } catch (IOException | RuntimeException e) {
       return System.console() != null;
     }
-  }
-
-  /** Whether somebody sees lines as they are said. */
-  boolean isWatched() {
-    return watched;
   }
 
   InputStream in() {
@@ -81,8 +88,23 @@ public final class Console {
 
   /** Writes a whole result at once. */
   void result(byte[] bytes) throws IOException {
-    out.write(bytes);
+    try {
+      results.write(bytes);
+      results.flush();
+    } catch (IOException e) {
+      boolean closed = String.valueOf(e.getMessage()).contains("Broken pipe");
+      throw closed ? new ReaderGoneException(e) : e;
+    }
     finish();
+  }
+
+  /** Says that whoever read the result has had enough, as {@code head} has. */
+  static final class ReaderGoneException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    ReaderGoneException(IOException cause) {
+      super(cause);
+    }
   }
 
   /** Writes out what was printed, or fails. */

@@ -38,6 +38,10 @@ import vn.thuocso.index.table.Table;
       "Điểm gồm những gì; vì sao khác đơn vị khác, kỳ khác, đơn vị ngay trên; vì sao đổi hạng.",
       "What a score is made of; why it differs from another unit, period or the unit above; why a rank changed.",
       ""
+    },
+    footer = {
+      "",
+      "Ví dụ / example: index explain -f shipped:dti-tuyen-giao -d shipped:phuong-mau -u phuong-mau"
     })
 final class ExplainCommand implements Callable<Integer> {
   private static final int DECIMALS = 6;

@@ -3,6 +3,7 @@ package vn.thuocso.index.command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
+import java.util.ListResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +53,7 @@ public final class IndexCommand implements Runnable {
     line.addSubcommand(new VerifyCommand(console));
     line.setOut(console.outWriter());
     line.setErr(console.errWriter());
+    line.setResourceBundle(new Words());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(100);
     line.setParameterExceptionHandler((wrong, given) -> refused(wrong, console));
@@ -95,6 +97,9 @@ public final class IndexCommand implements Runnable {
       console.tell(invalid.problems());
       return Exit.BAD_INPUT;
     }
+    if (failure instanceof Console.ReaderGoneException) {
+      return Exit.OK;
+    }
     if (failure instanceof IOException || failure instanceof UncheckedIOException) {
       console.say("Không đọc hoặc ghi được / cannot read or write: " + failure.getMessage());
       return Exit.BAD_INPUT;
@@ -104,6 +109,18 @@ public final class IndexCommand implements Runnable {
       console.say("  " + element);
     }
     return Exit.INTERNAL;
+  }
+
+  /** What the command line library would say in English only. */
+  static final class Words extends ListResourceBundle {
+    @Override
+    protected Object[][] getContents() {
+      return new Object[][] {
+        {"usage.synopsisHeading", "Cách dùng / usage: "},
+        {"mixinStandardHelpOptions.help", "In trợ giúp này rồi thôi. / This help."},
+        {"mixinStandardHelpOptions.version", "In phiên bản rồi thôi. / The version."}
+      };
+    }
   }
 
   /** Tells the version of the computation. */

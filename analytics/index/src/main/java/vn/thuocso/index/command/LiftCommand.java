@@ -39,6 +39,10 @@ import vn.thuocso.index.time.Series;
       "Bộ tiêu chí rẻ nhất đưa đơn vị lên k hạng; hoặc ai có thể vượt lên trên.",
       "The cheapest set of criteria that lifts a unit k ranks; or who could overtake it.",
       ""
+    },
+    footer = {
+      "",
+      "Ví dụ / example: index lift -f shipped:dti-tuyen-giao -d shipped:phuong-mau -u phuong-mau --overtakers"
     })
 final class LiftCommand implements Callable<Integer> {
   private final Console console;

@@ -35,6 +35,10 @@ import vn.thuocso.index.table.Table;
       "Gộp hay chia đơn vị: số liệu hoặc điểm của đơn vị mới; quy tắc đi kèm từng con số.",
       "Make data or scores of new units out of former ones, merged or split; the rule goes along.",
       ""
+    },
+    footer = {
+      "",
+      "Ví dụ / example: index merge -f shipped:dti-tuyen-giao -d shipped:phuong-mau --map don-vi.csv --as-data"
     })
 final class MergeCommand implements Callable<Integer> {
   private static final String[] DATA = {

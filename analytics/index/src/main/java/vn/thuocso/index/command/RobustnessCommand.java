@@ -1,8 +1,6 @@
 package vn.thuocso.index.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +30,10 @@ import vn.thuocso.index.table.Table;
       "Hạng vững đến đâu: tính lại nhiều lần khi trọng số, cách tính, số liệu xê dịch.",
       "How sure ranks are: computed many times while weights, method and data vary.",
       ""
+    },
+    footer = {
+      "",
+      "Ví dụ / example: index robustness -f shipped:dti-tuyen-giao -d shipped:phuong-mau --weights ±25%% --runs 200 --format json"
     })
 final class RobustnessCommand implements Callable<Integer> {
   /** What is shown. */
@@ -44,7 +46,7 @@ final class RobustnessCommand implements Callable<Integer> {
 
   private final Console console;
   @Mixin private Inputs inputs = new Inputs();
-  @Mixin private Factors factors = new Factors();
+  @Mixin private StudyOptions options = new StudyOptions();
   @Mixin private Output output = new Output();
 
   @Option(
@@ -55,15 +57,6 @@ final class RobustnessCommand implements Callable<Integer> {
         "ranks: intervals and tied groups; distribution; above: probabilities; leaveOneOut."
       })
   private Show show = Show.ranks;
-
-  @Option(
-      names = "--parameters",
-      paramLabel = "TỆP",
-      description = {
-        "Ghi tham số của từng lần tính (CSV).",
-        "Write the parameters of every run (CSV)."
-      })
-  private @Nullable Path parameters;
 
   RobustnessCommand(Console console) {
     this.console = console;
@@ -79,8 +72,8 @@ final class RobustnessCommand implements Callable<Integer> {
       output.write(removals(robustness.leaveOneOut()), Map.of("engine", Engine.VERSION), console);
       return Exit.OK;
     }
-    Study study = factors.study(edition.framework());
-    Uncertainty found = robustness.uncertainty(study, Factors.progress(console));
+    Study study = options.study(edition.framework(), console);
+    Uncertainty found = robustness.uncertainty(study, options.progress(console));
     remark(found);
     Table table =
         switch (show) {
@@ -88,7 +81,7 @@ final class RobustnessCommand implements Callable<Integer> {
           case distribution -> distribution(found);
           case above -> above(found);
         };
-    output.write(table, facts(edition, study, found), further(parameters, found), console);
+    output.write(table, facts(edition, study, found), options.export(found.parameters()), console);
     return Exit.OK;
   }
 
@@ -125,16 +118,6 @@ final class RobustnessCommand implements Callable<Integer> {
     facts.put("scoresCompare", found.outcomes().scoresCompare());
     facts.put("alwaysRanked", found.outcomes().alwaysRanked());
     return facts;
-  }
-
-  /** The parameters of every run, where a file is wanted for them. */
-  static Map<Path, byte[]> further(@Nullable Path file, Uncertainty found) throws IOException {
-    if (file == null) {
-      return Map.of();
-    }
-    StringBuilder text = new StringBuilder();
-    found.parameters().writeCsv(text);
-    return Map.of(file, text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static Table ranks(Uncertainty found) {

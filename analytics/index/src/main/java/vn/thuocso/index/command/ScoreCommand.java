@@ -31,6 +31,10 @@ import vn.thuocso.index.table.Table;
       "Tính điểm và xếp hạng một kỳ (--period all: mọi kỳ): mỗi đơn vị và chỉ số một dòng.",
       "Score and rank a period (--period all: every one): one row for each unit and node.",
       ""
+    },
+    footer = {
+      "",
+      "Ví dụ / example: index score -f shipped:dti-tuyen-giao -d shipped:phuong-mau --totals | head"
     })
 final class ScoreCommand implements Callable<Integer> {
   private final Console console;

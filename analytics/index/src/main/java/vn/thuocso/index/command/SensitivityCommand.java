@@ -1,7 +1,6 @@
 package vn.thuocso.index.command;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +26,15 @@ import vn.thuocso.index.table.Table;
       "Hạng phụ thuộc vào điều gì nhất: chỉ số Sobol bậc một và toàn phần.",
       "What ranks hang on: Sobol indices of first order and in total.",
       ""
+    },
+    footer = {
+      "",
+      "Ví dụ / example: index sensitivity -f bo-chi-so.yaml -d so-lieu.csv --weights ±25%% --aggregate arithmetic,geometric"
     })
 final class SensitivityCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private Inputs inputs = new Inputs();
-  @Mixin private Factors factors = new Factors();
+  @Mixin private StudyOptions options = new StudyOptions();
   @Mixin private Output output = new Output();
 
   @Option(
@@ -49,15 +52,6 @@ final class SensitivityCommand implements Callable<Integer> {
       description = {"Giải thích hạng của một đơn vị.", "Explain a unit's rank."})
   private @Nullable String rankOf;
 
-  @Option(
-      names = "--parameters",
-      paramLabel = "TỆP",
-      description = {
-        "Ghi tham số của từng lần tính (CSV).",
-        "Write the parameters of every run (CSV)."
-      })
-  private @Nullable Path parameters;
-
   SensitivityCommand(Console console) {
     this.console = console;
   }
@@ -66,11 +60,11 @@ final class SensitivityCommand implements Callable<Integer> {
   public Integer call() throws IOException, InvalidInputException {
     Edition edition = inputs.edition(console);
     Scores scores = edition.scores();
-    Study study = factors.study(edition.framework());
+    Study study = options.study(edition.framework(), console);
     Target target = target(scores);
     Sensitivity found =
         Robustness.of(edition.framework(), edition.dataset(), edition.period(), edition.places())
-            .sensitivity(study, target, Factors.progress(console));
+            .sensitivity(study, target, options.progress(console));
     Table table =
         new Table(
             "factor",
@@ -100,7 +94,7 @@ final class SensitivityCommand implements Callable<Integer> {
     }
     facts.put("variance", found.indices().variance());
     facts.put("rows", found.indices().rows());
-    output.write(table, facts, RobustnessCommand.further(parameters, found.uncertainty()), console);
+    output.write(table, facts, options.export(found.uncertainty().parameters()), console);
     return Exit.OK;
   }
 

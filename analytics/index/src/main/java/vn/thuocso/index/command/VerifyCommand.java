@@ -24,7 +24,8 @@ import vn.thuocso.index.table.Table;
       "Tính lại một gói công bố và so từng con số: 0 khớp, 1 sai khác.",
       "Recompute a published bundle and compare every figure: 0 holds, 1 differs.",
       ""
-    })
+    },
+    footer = {"", "Ví dụ / example: index verify goi.zip --format json"})
 final class VerifyCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private Output output = new Output();

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.thuocso.index.framework.Aggregation;
 import vn.thuocso.index.framework.Imputation;
 import vn.thuocso.index.framework.Normalisation;
+import vn.thuocso.index.framework.WeightMethod;
 import vn.thuocso.index.step.Aggregator;
 import vn.thuocso.index.step.Normaliser;
 import vn.thuocso.index.step.Treatment;
@@ -63,6 +64,12 @@ public final class Method {
     }
     return new Method(
         plan, data, imputations, treatments, normalisers, aggregators, other.clone(), present);
+  }
+
+  /** Weights as stated or equal, or the principal components of each run's own data. */
+  public Method withWeights(WeightMethod other) {
+    double[] set = other == WeightMethod.PCA ? new double[0] : plan.stated(other);
+    return new Method(plan, data, imputations, treatments, normalisers, aggregators, set, present);
   }
 
   /** Another imputation, for the indicators that have no rule of their own. */

@@ -9,6 +9,7 @@ import vn.thuocso.index.framework.Aggregation;
 import vn.thuocso.index.framework.Imputation;
 import vn.thuocso.index.framework.Normalisation;
 import vn.thuocso.index.framework.Treatment;
+import vn.thuocso.index.framework.WeightMethod;
 import vn.thuocso.index.problem.Place;
 import vn.thuocso.index.problem.Problem;
 import vn.thuocso.index.problem.Problems;
@@ -29,6 +30,8 @@ record Alternatives(Plan plan, List<Factor> factors) {
         method = method.withTreatment(treatment);
       } else if (choice instanceof Normalisation normalisation) {
         method = method.withNormalisation(normalisation);
+      } else if (choice instanceof WeightMethod weights) {
+        method = method.withWeights(weights);
       } else if (choice instanceof Aggregation aggregation) {
         method = method.withAggregation(aggregation);
       }

@@ -15,6 +15,7 @@ import vn.thuocso.index.framework.Aggregation;
 import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.framework.Node;
 import vn.thuocso.index.framework.Normalisation;
+import vn.thuocso.index.framework.WeightMethod;
 import vn.thuocso.index.problem.Place;
 import vn.thuocso.index.problem.Problems;
 import vn.thuocso.index.problem.Rule;
@@ -27,6 +28,10 @@ final class CompositeSubject implements Subject {
   private final Place place;
   private final double[] nominal;
   private final double[] weights;
+
+  /** By where weights come from; principal components are those of the nominal method's data. */
+  private final double[][] byMethod = new double[WeightMethod.values().length][];
+
   private final double[][] data;
   private final double[][] errors;
 
@@ -39,6 +44,10 @@ final class CompositeSubject implements Subject {
     nominal = new double[plan.units().size()];
     total(build, nominal);
     weights = build.weights();
+    for (WeightMethod method : WeightMethod.values()) {
+      build.run(plan.nominal().withWeights(method));
+      byMethod[method.ordinal()] = build.weights();
+    }
     data = plan.data();
     errors = plan.standardErrors();
   }
@@ -110,7 +119,8 @@ final class CompositeSubject implements Subject {
       Factor factor = factors.get(f);
       if (factor instanceof Factor.Weights noisy) {
         double[] noise = Shaken.noise(noisy, plan.nodes());
-        double[] shaken = Shaken.weights(seed, noisy, point[f], weights, noise);
+        double[] base = weights(factors, point);
+        double[] shaken = Shaken.weights(seed, noisy, point[f], base, noise);
         for (int node = 0; node < plan.root(); node++) {
           told.put("weight." + plan.nodes().get(node).code(), String.valueOf(shaken[node]));
         }
@@ -173,8 +183,21 @@ final class CompositeSubject implements Subject {
     } else if (factor instanceof Factor.Normalisations) {
       return Stage.NORMALISE;
     }
-    boolean late = factor instanceof Factor.Weights || factor instanceof Factor.Aggregations;
+    boolean late =
+        factor instanceof Factor.Weights
+            || factor instanceof Factor.Weightings
+            || factor instanceof Factor.Aggregations;
     return late ? Stage.AGGREGATE : Stage.IMPUTE;
+  }
+
+  /** The weights that noise is laid upon: the set chosen at a point, else the nominal ones. */
+  private double[] weights(List<Factor> factors, double[] point) {
+    for (int f = 0; f < point.length; f++) {
+      if (factors.get(f) instanceof Factor.Weightings sets) {
+        return byMethod[Shaken.choice(sets.alternatives(), point[f]).ordinal()];
+      }
+    }
+    return weights;
   }
 
   /** The composite as a model. */
@@ -228,12 +251,16 @@ final class CompositeSubject implements Subject {
     @Override
     public void at(double[] point, double[] totals) {
       Method method = chosen.computeIfAbsent(choices(point), alternatives::compose);
+      double[] base = weights(model.factors, point);
+      if (base != weights) {
+        method = method.withWeights(base);
+      }
       for (int f = 0; f < point.length; f++) {
         Factor factor = model.factors.get(f);
         if (factor instanceof Factor.Weights noisy) {
           method =
               method.withWeights(
-                  Shaken.weights(model.seed, noisy, point[f], weights, model.noise.get(f)));
+                  Shaken.weights(model.seed, noisy, point[f], base, model.noise.get(f)));
         } else if (factor instanceof Factor.DataError error) {
           RandomStream random = Shaken.stream(model.seed, factor, point[f]);
           Shaken.addErrors(data, errors, error.scale(), random, redrawn);

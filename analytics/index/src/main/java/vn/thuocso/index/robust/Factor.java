@@ -7,6 +7,7 @@ import vn.thuocso.index.framework.Aggregation;
 import vn.thuocso.index.framework.Imputation;
 import vn.thuocso.index.framework.Normalisation;
 import vn.thuocso.index.framework.Treatment;
+import vn.thuocso.index.framework.WeightMethod;
 
 /**
  * One thing that is uncertain about an index, and the alternatives it may take. A run gives each
@@ -89,6 +90,21 @@ public sealed interface Factor {
     @Override
     public String name() {
       return "normalisation";
+    }
+  }
+
+  /**
+   * One of several sets of weights, each as likely: as stated, equal, or the first principal
+   * components of the nominal data. Where weights are shaken too, noise is laid upon the set drawn.
+   */
+  record Weightings(List<WeightMethod> alternatives) implements Factor {
+    public Weightings {
+      alternatives = some(alternatives);
+    }
+
+    @Override
+    public String name() {
+      return "weighting";
     }
   }
 

@@ -51,7 +51,7 @@ final class Refusals {
         Rule.STEP_NOT_ALLOWED,
         factor.name(),
         place,
-        "Phân tích độ nhạy chia phần cho ít nhất hai yếu tố, nhưng chỉ có yếu tố %s; hãy nêu thêm yếu tố (--data-error, --normalisations, --aggregations, …)."
+        "Phân tích độ nhạy chia phần cho ít nhất hai yếu tố, nhưng chỉ có yếu tố %s; hãy nêu thêm yếu tố (--data-error, --normalise, --aggregate, …)."
             .formatted(factor.name()));
   }
 

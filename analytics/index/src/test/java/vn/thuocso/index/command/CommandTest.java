@@ -73,6 +73,21 @@ class CommandTest {
       assertThat(run.out()).contains("--out");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "score", "robustness", "explain", "lift"})
+    void givesAnExampleThatWorks(String command) {
+      String help = Run.of(command, "--help").out();
+      String example =
+          help.substring(help.indexOf("example: index ") + "example: index ".length())
+              .replaceAll("\\s+", " ")
+              .replace("| head", "")
+              .strip();
+      assertThat(example).startsWith(command);
+      Run run = Run.of(example.split(" "));
+      assertThat(run.exit()).as(example + run.err()).isZero();
+      assertThat(run.out()).isNotEmpty();
+    }
+
     @Test
     void ofTheProgramNamesEveryCommandAndExitCode() {
       Run run = Run.of("--help");
@@ -436,6 +451,77 @@ class CommandTest {
       assertThat(run.exit()).isEqualTo(2);
       assertThat(run.out()).isEmpty();
       assertThat(run.err()).contains("step-not-allowed");
+    }
+
+    @Test
+    void repeatsAStudyFromItsParametersToTheLastDigitOnAnyNumberOfThreads() throws IOException {
+      String[] asked = {
+        "--weights", "±25%",
+        "--weight-sets", "given,equal,pca",
+        "--normalise", "minMax:1:100,zScore:10:2",
+        "--aggregate", "arithmetic,generalisedMean:0.5",
+        "--runs", "40",
+        "--seed", "9",
+        "--parameters"
+      };
+      String first = dir.resolve("first.json").toString();
+      String second = dir.resolve("second.json").toString();
+      Run once = Run.of(study(asked, first));
+      assertThat(once.exit()).as(once.err()).isZero();
+      Run again =
+          Run.of(study(new String[0], "--repeat", first, "--threads", "3", "--parameters", second));
+      assertThat(again.exit()).as(again.err()).isZero();
+      assertThat(again.out()).isEqualTo(once.out());
+      assertThat(Path.of(second)).hasSameTextualContentAs(Path.of(first));
+      assertThat(Files.readString(Path.of(first)))
+          .contains("MinMax[lower=1.0, upper=100.0]", "GeneralisedMean[power=0.5]", "EQUAL", "PCA");
+      Files.writeString(
+          Path.of(first),
+          Files.readString(Path.of(first)).replace("\"engine\" : \"1\"", "\"engine\" : \"0\""));
+      Run unknown = Run.of(study(new String[0], "--repeat", first));
+      assertThat(unknown.exit()).isEqualTo(2);
+      assertThat(unknown.err()).contains("unknown-engine");
+    }
+
+    private String[] study(String[] asked, String... more) throws IOException {
+      String data = file("d.csv", "unit,1,2\na,1,9\nb,2,4\nc,5,5\nd,9,1\n");
+      String[] given = {"robustness", "-f", file("c.yaml", COMPOSITE), "-d", data};
+      return Stream.of(given, asked, more).flatMap(Stream::of).toArray(String[]::new);
+    }
+
+    @Test
+    void tellsEveryAlternativeThatItCannotReadAtOnce() throws IOException {
+      Run run =
+          Run.of(
+              study(
+                  new String[0],
+                  "--weights",
+                  "200%",
+                  "--weight-sets",
+                  "given,guessed",
+                  "--normalise",
+                  "minMax:5:1,gopher",
+                  "--treat",
+                  "skewKurtosis:1:2:3:log:true:4",
+                  "--aggregate",
+                  "generalisedMean:0"));
+      assertThat(run.exit()).isEqualTo(2);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err())
+          .contains(
+              "--weights: out-of-range",
+              "--weight-sets: out-of-range",
+              "--normalise: goalposts",
+              "--normalise: out-of-range",
+              "--treat: unknown-field",
+              "--aggregate: out-of-range");
+    }
+
+    @Test
+    void tellsItsProgressOnlyWhereAskedOrWatched() throws IOException {
+      assertThat(Run.of(study(new String[0], "--runs", "20")).err()).isEmpty();
+      assertThat(Run.of(study(new String[0], "--runs", "20", "--progress")).err())
+          .contains("100 % (20/20)");
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +54,78 @@ class JarIT {
   }
 
   @Test
+  void givesTheSameBytesOnAnyMachineLocaleZoneAndNumberOfThreads() throws Exception {
+    Path in = Files.writeString(dir.resolve("in.csv"), Run.provinces2024());
+    List<List<String>> machines =
+        List.of(
+            List.of("-Duser.language=vi", "-Duser.country=VN", "-Duser.timezone=Asia/Ho_Chi_Minh"),
+            List.of("-XX:TieredStopAtLevel=1", "-Duser.language=tr", "-Duser.timezone=UTC"),
+            List.of("-Xint", "-Duser.language=ar", "-Duser.timezone=America/St_Johns"));
+    for (int m = 0; m < machines.size(); m++) {
+      Path zip = dir.resolve("bundle-" + m + ".zip");
+      Path out = dir.resolve("out-" + m);
+      String[] score = {
+        "score", "-f", "shipped:dti-tinh-405", "-d", "-", "--bundle", zip.toString()
+      };
+      assertThat(exit(start(machines.get(m), in, out, score))).isZero();
+      String[] study = {
+        "robustness",
+        "-f",
+        "shipped:dti-tinh-405",
+        "-d",
+        "-",
+        "--runs",
+        "40",
+        "--threads",
+        String.valueOf(1 + 3 * m),
+        "--parameters",
+        dir.resolve("study-" + m + ".json").toString()
+      };
+      Path ranks = dir.resolve("ranks-" + m);
+      assertThat(exit(start(machines.get(m), in, ranks, study))).isZero();
+      for (String file : List.of("bundle-%d.zip", "out-%d", "ranks-%d", "study-%d.json")) {
+        assertThat(dir.resolve(file.formatted(m)))
+            .as(machines.get(m).toString())
+            .hasSameBinaryContentAs(dir.resolve(file.formatted(0)));
+      }
+      Path other = dir.resolve("bundle-0.zip");
+      Process verify =
+          start(machines.get(machines.size() - 1 - m), in, out, "verify", other.toString());
+      assertThat(exit(verify)).isZero();
+    }
+  }
+
+  @Test
+  void endsQuietlyWhereTheReaderHasHadEnough() throws Exception {
+    Path in = Files.writeString(dir.resolve("in.csv"), Run.provinces2024());
+    Process process =
+        builder(List.of(), "score", "-f", "shipped:dti-tinh-405", "-d", "-")
+            .redirectInput(in.toFile())
+            .redirectError(dir.resolve("err").toFile())
+            .start();
+    process.getInputStream().close();
+    assertThat(exit(process)).isZero();
+    assertThat(Files.readString(dir.resolve("err"))).isEmpty();
+  }
+
+  @Test
+  void tellsAFullDiskAndLeavesNothingBehind() throws Exception {
+    Path full = Path.of("/dev/full");
+    Assumptions.assumeTrue(Files.exists(full));
+    Path in = Files.writeString(dir.resolve("in.csv"), Run.provinces2024());
+    Path zip = dir.resolve("bundle.zip");
+    Process process =
+        start(
+            in, full, "score", "-f", "shipped:dti-tinh-405", "-d", "-", "--bundle", zip.toString());
+    assertThat(exit(process)).isEqualTo(2);
+    assertThat(Files.readString(dir.resolve("err"))).contains("cannot read or write");
+    try (Stream<Path> left = Files.list(dir)) {
+      assertThat(left.map(path -> path.getFileName().toString()))
+          .containsExactlyInAnyOrder("in.csv", "err");
+    }
+  }
+
+  @Test
   void carriesTheLicencesOfWhatItCarries() throws IOException {
     try (JarFile jar = new JarFile(JAR.toFile())) {
       assertThat(jar.getManifest().getMainAttributes().getValue("Main-Class"))
@@ -63,14 +137,24 @@ class JarIT {
   }
 
   private Process start(Path in, Path out, String... arguments) throws IOException {
+    return start(List.of(), in, out, arguments);
+  }
+
+  private static ProcessBuilder builder(List<String> flags, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
+    command.addAll(flags);
     command.addAll(List.of("-Xmx256m", "-jar", JAR.toAbsolutePath().toString()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("LC_ALL", "C");
     builder.environment().remove("JAVA_TOOL_OPTIONS");
-    return builder
+    return builder;
+  }
+
+  private Process start(List<String> flags, Path in, Path out, String... arguments)
+      throws IOException {
+    return builder(flags, arguments)
         .redirectInput(in.toFile())
         .redirectOutput(out.toFile())
         .redirectError(dir.resolve("err").toFile())

@@ -20,6 +20,7 @@ import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.framework.Imputation;
 import vn.thuocso.index.framework.Normalisation;
 import vn.thuocso.index.framework.Treatment;
+import vn.thuocso.index.framework.WeightMethod;
 import vn.thuocso.index.problem.InvalidInputException;
 import vn.thuocso.index.problem.Problem;
 import vn.thuocso.index.problem.Rule;
@@ -66,6 +67,22 @@ class RobustnessTest {
                 .indices())
         .isEqualTo(
             robustness.sensitivity(study, new Target.MeanRankChange(), Progress.NONE).indices());
+  }
+
+  @Test
+  void aSetOfWeightsScoresAsItsOwnFrameworkWould() throws Exception {
+    Factor equal = new Factor.Weightings(List.of(WeightMethod.EQUAL));
+    Framework equally =
+        TestingIndex.composite(
+            3, 4, TestingIndex.FULL_STEPS.replace("{method: given}", "{method: equal}"));
+    Outcomes outcomes =
+        robustness.uncertainty(Study.of(List.of(equal), 1, 2), Progress.NONE).outcomes();
+    Scores expected = Scoring.of(equally).score(data, Period.ONLY);
+
+    for (Outcome outcome : outcomes.all()) {
+      double score = expected.total(outcome.unit()).value().orElseThrow();
+      assertThat(outcome.scores().orElseThrow().median()).isCloseTo(score, within(1e-12));
+    }
   }
 
   @Test

@@ -280,6 +280,11 @@ final class StepsReader {
     return false;
   }
 
+  /** Where weights come from, without the sum that the given ones have. */
+  WeightMethod weighting(Node node) {
+    return weights(method(node, "weights")).method();
+  }
+
   private Weighting weights(Mapping at) {
     WeightMethod method =
         at.need("method")
