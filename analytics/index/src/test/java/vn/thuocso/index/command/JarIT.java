@@ -90,7 +90,12 @@ class JarIT {
       }
       Path other = dir.resolve("bundle-0.zip");
       Process verify =
-          start(machines.get(machines.size() - 1 - m), in, out, "verify", other.toString());
+          start(
+              machines.get(machines.size() - 1 - m),
+              in,
+              dir.resolve("verified"),
+              "verify",
+              other.toString());
       assertThat(exit(verify)).isZero();
     }
   }
