@@ -13,7 +13,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thuocso.index.data.csv.HidingCopy;
 import vn.thuocso.index.framework.Framework;
+import vn.thuocso.index.problem.InvalidInputException;
 import vn.thuocso.index.score.Scores;
 
 /** The files of a published result, by name: manifest, definition, data, figures. */
@@ -33,16 +35,19 @@ public final class Bundle {
     this.files = files;
   }
 
-  /** Packs a result with all that it was made from. */
-  public static Bundle of(
-      Source definition, List<Source> data, Framework framework, Scores scores) {
+  /**
+   * Packs a result with all that it was made from. Of an entry that counts too few to be shown the
+   * data tell only that, as the figures do; a recomputation comes to the same.
+   */
+  public static Bundle of(Source definition, List<Source> data, Framework framework, Scores scores)
+      throws InvalidInputException {
     SortedMap<String, byte[]> files = new TreeMap<>();
     files.put("framework.yaml", definition.bytes());
     List<String> names = new ArrayList<>();
     for (int i = 0; i < data.size(); i++) {
       String name = "data-" + (i + 1) + ".csv";
       names.add(name);
-      files.put(name, data.get(i).bytes());
+      files.put(name, HidingCopy.of(framework, data.get(i).bytes(), data.get(i).name()));
     }
     files.put(
         "results.csv", ResultTable.of(framework, scores).csv().getBytes(StandardCharsets.UTF_8));

@@ -2,14 +2,13 @@ package vn.thuocso.index.composite;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Optional;
 import java.util.function.Function;
 import vn.thuocso.index.data.Cell;
 import vn.thuocso.index.data.Probe;
 import vn.thuocso.index.data.Reading;
 import vn.thuocso.index.data.State;
+import vn.thuocso.index.data.Suppression;
 import vn.thuocso.index.framework.Indicator;
-import vn.thuocso.index.framework.SuppressionRule;
 
 /** Reads a cell as a number: an amount as it is, a ratio multiplied by the indicator's factor. */
 final class CellValue {
@@ -36,7 +35,7 @@ final class CellValue {
       Indicator indicator,
       double error,
       Function<Probe, Value> zeroDenominator) {
-    if (indicator.suppression().filter(rule -> hides(rule, ratio)).isPresent()) {
+    if (Suppression.of(indicator, ratio).isPresent()) {
       return Value.none(State.SUPPRESSED);
     }
     if (ratio.denominator().signum() == 0) {
@@ -48,16 +47,5 @@ final class CellValue {
             .multiply(indicator.factor())
             .divide(ratio.denominator(), MathContext.DECIMAL128);
     return new Value(value.signum() == 0 ? State.ZERO : State.PRESENT, value.doubleValue(), error);
-  }
-
-  private static boolean hides(SuppressionRule rule, Reading.Ratio ratio) {
-    BigDecimal k = BigDecimal.valueOf(rule.k());
-    boolean few = ratio.denominator().signum() > 0 && ratio.denominator().compareTo(k) < 0;
-    boolean some = ratio.numerator().signum() > 0 && ratio.numerator().compareTo(k) < 0;
-    return hides(few, rule.denominator()) || hides(some, rule.numerator());
-  }
-
-  private static boolean hides(boolean tooFew, Optional<?> consequence) {
-    return tooFew && consequence.isPresent();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thuocso.index.framework.Code;
+import vn.thuocso.index.framework.Indicator;
 
 /**
  * The data of one period: units by code, indicators as the definition orders them, a cell for each
@@ -63,6 +64,15 @@ public final class Sheet {
     @Nullable Integer u = unitAt.get(unit);
     @Nullable Integer i = indicatorAt.get(indicator);
     return u == null || i == null ? Cell.MISSING : at(u, i);
+  }
+
+  /**
+   * The cell of a unit of this period; does not apply where the indicator is for units of other
+   * kinds. A unit whose kind nobody states is taken to be one that everything applies to.
+   */
+  public Cell at(Unit unit, Indicator indicator) {
+    boolean applies = unit.kind().isEmpty() || indicator.appliesTo(unit.kind());
+    return applies ? at(unit.code(), indicator.code()) : Cell.NOT_APPLICABLE;
   }
 
   /** The unit of a code, as this period describes it. */

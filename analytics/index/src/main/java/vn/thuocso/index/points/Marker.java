@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import vn.thuocso.index.data.Cell;
 import vn.thuocso.index.data.Reading;
 import vn.thuocso.index.data.State;
-import vn.thuocso.index.data.Suppression;
 import vn.thuocso.index.framework.Absence;
 import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.framework.PointRule;
@@ -44,20 +43,11 @@ public final class Marker {
       return mark(present.reading());
     }
     if (cell instanceof Cell.Suppressed suppressed) {
-      return new Mark.Absent(State.SUPPRESSED, consequence(suppressed.reason()));
+      return new Mark.Absent(State.SUPPRESSED, ratios.consequence(suppressed.reason()));
     }
     return cell instanceof Cell.NotApplicable
         ? Mark.Absent.NOT_APPLICABLE
         : new Mark.Absent(State.MISSING, missing);
-  }
-
-  /** Without a rule a suppressed value leaves the denominator: nothing becomes zero unasked. */
-  private Absence consequence(Suppression reason) {
-    return indicator
-        .suppression()
-        .flatMap(
-            of -> reason == Suppression.DENOMINATOR_BELOW_K ? of.denominator() : of.numerator())
-        .orElse(Absence.LEAVES_DENOMINATOR);
   }
 
   private Mark mark(Reading reading) {

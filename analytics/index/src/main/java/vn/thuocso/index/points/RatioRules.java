@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.thuocso.index.data.Probe;
 import vn.thuocso.index.data.Reading;
 import vn.thuocso.index.data.State;
+import vn.thuocso.index.data.Suppression;
 import vn.thuocso.index.framework.Absence;
 import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.framework.PointRule;
@@ -59,16 +60,19 @@ record RatioRules(Indicator indicator, ProRata proRata, Absence missing) {
   }
 
   private Optional<Absence> suppressed(Reading.Ratio ratio) {
-    if (indicator.suppression().isEmpty()) {
-      return Optional.empty();
-    }
-    SuppressionRule rule = indicator.suppression().get();
-    BigDecimal k = BigDecimal.valueOf(rule.k());
-    if (rule.denominator().isPresent() && ratio.denominator().compareTo(k) < 0) {
-      return rule.denominator();
-    }
-    boolean few = ratio.numerator().signum() > 0 && ratio.numerator().compareTo(k) < 0;
-    return few ? rule.numerator() : Optional.empty();
+    return Suppression.of(indicator, ratio).map(this::consequence);
+  }
+
+  /** Without a rule a suppressed value leaves the denominator: nothing becomes zero unasked. */
+  Absence consequence(Suppression reason) {
+    Optional<SuppressionRule> rule = indicator.suppression();
+    Optional<Absence> stated =
+        switch (reason) {
+          case DENOMINATOR_BELOW_K -> rule.flatMap(SuppressionRule::denominator);
+          case NUMERATOR_BELOW_K -> rule.flatMap(SuppressionRule::numerator);
+          case OF_PARTS -> Optional.empty();
+        };
+    return stated.orElse(Absence.LEAVES_DENOMINATOR);
   }
 
   private Mark scored(Reading.Ratio ratio) {

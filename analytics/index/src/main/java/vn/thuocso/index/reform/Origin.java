@@ -20,6 +20,11 @@ public record Origin(UnitCode unit, UnitCode former, Optional<BigDecimal> share)
         });
   }
 
+  /** Whether all of the former unit came in. */
+  boolean isWhole() {
+    return share.filter(part -> part.compareTo(BigDecimal.ONE) == 0).isPresent();
+  }
+
   /** The whole former unit came in. */
   public static Origin whole(UnitCode unit, UnitCode former) {
     return new Origin(unit, former, Optional.of(BigDecimal.ONE));

@@ -1,6 +1,8 @@
 package vn.thuocso.index.reform;
 
-import vn.thuocso.index.data.Cell;
+import java.util.Optional;
+import vn.thuocso.index.data.Reading;
+import vn.thuocso.index.data.Suppression;
 import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.points.Fraction;
 
@@ -13,8 +15,16 @@ sealed interface Part {
    */
   record Counted(UnitCode former, Fraction above, Fraction below) implements Part {}
 
-  /** Nothing, and the state that the new unit's figure has for it. */
-  record Unknown(UnitCode former, Cell why) implements Part {}
+  /** Nothing, though it ought to. */
+  record Unknown(UnitCode former) implements Part {}
+
+  /**
+   * What may not be shown.
+   *
+   * @param whole its counts, where they are known and came in whole: part of a hidden number would
+   *     tell the rest of it
+   */
+  record Hidden(UnitCode former, Suppression why, Optional<Reading.Ratio> whole) implements Part {}
 
   /** Nothing, because the figure does not apply to it. */
   record LeftOut(UnitCode former) implements Part {}

@@ -5,21 +5,54 @@ import java.util.Map;
 import java.util.Optional;
 import vn.thuocso.index.data.Cell;
 import vn.thuocso.index.data.Reading;
+import vn.thuocso.index.data.Suppression;
 import vn.thuocso.index.data.UnitCode;
+import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.points.Fraction;
 
-/** Reads what each former unit gives, under one rule. */
-record Parts(Map<UnitCode, Cell> figures, MergeRule rule, Map<UnitCode, BigDecimal> populations) {
+/**
+ * Reads what each former unit gives, under one rule.
+ *
+ * @param indicator whose readings they are; empty for scores
+ */
+record Parts(
+    Optional<Indicator> indicator,
+    Map<UnitCode, Cell> figures,
+    MergeRule rule,
+    Map<UnitCode, BigDecimal> populations) {
+  /** A former unit's figure, with nothing in it that may not be shown. */
+  Cell shown(UnitCode former) {
+    Cell cell = figures.getOrDefault(former, Cell.MISSING);
+    return hidden(cell).<Cell>map(Cell.Suppressed::new).orElse(cell);
+  }
+
   Part of(Origin origin) {
-    Cell cell = figures.getOrDefault(origin.former(), new Cell.Missing());
+    UnitCode former = origin.former();
+    Cell cell = figures.getOrDefault(former, Cell.MISSING);
+    Optional<Suppression> hidden = hidden(cell);
+    if (hidden.isPresent()) {
+      return new Part.Hidden(former, hidden.get(), counts(cell).filter(of -> origin.isWhole()));
+    }
     if (cell instanceof Cell.NotApplicable) {
-      return new Part.LeftOut(origin.former());
+      return new Part.LeftOut(former);
     }
-    if (cell instanceof Cell.Present present) {
-      return counted(origin, present.reading())
-          .orElseGet(() -> new Part.Unknown(origin.former(), new Cell.Missing()));
+    return cell instanceof Cell.Present present
+        ? counted(origin, present.reading()).orElseGet(() -> new Part.Unknown(former))
+        : new Part.Unknown(former);
+  }
+
+  /** Why a figure may not be shown, whether the data says so or the rule for small counts. */
+  Optional<Suppression> hidden(Cell cell) {
+    if (cell instanceof Cell.Suppressed suppressed) {
+      return Optional.of(suppressed.reason());
     }
-    return new Part.Unknown(origin.former(), cell);
+    return indicator.flatMap(of -> Suppression.of(of, cell));
+  }
+
+  private static Optional<Reading.Ratio> counts(Cell cell) {
+    return cell instanceof Cell.Present present && present.reading() instanceof Reading.Ratio ratio
+        ? Optional.of(ratio)
+        : Optional.empty();
   }
 
   private Optional<Part> counted(Origin origin, Reading reading) {
@@ -56,12 +89,15 @@ record Parts(Map<UnitCode, Cell> figures, MergeRule rule, Map<UnitCode, BigDecim
         .flatMap(people -> origin.share().map(share -> Fraction.of(people.multiply(share))));
   }
 
-  private static Optional<Fraction> value(Reading reading) {
+  /** In the indicator's unit: a plain number and a ratio of the same indicator are alike. */
+  private Optional<Fraction> value(Reading reading) {
     if (reading instanceof Reading.Amount amount) {
       return Optional.of(Fraction.of(amount.value()));
     }
     if (reading instanceof Reading.Ratio ratio && ratio.denominator().signum() != 0) {
-      return Optional.of(Fraction.of(ratio.numerator(), ratio.denominator()));
+      BigDecimal factor = indicator.map(Indicator::factor).orElse(BigDecimal.ONE);
+      return Optional.of(
+          Fraction.of(ratio.numerator(), ratio.denominator()).times(Fraction.of(factor)));
     }
     return Optional.empty();
   }

@@ -1,19 +1,18 @@
 package vn.thuocso.index.reform;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.thuocso.index.data.Cell;
-import vn.thuocso.index.data.Reading;
 import vn.thuocso.index.data.UnitCode;
-import vn.thuocso.index.points.Fraction;
+import vn.thuocso.index.framework.Indicator;
 
 /**
  * Which units came out of which former ones: a merger where one unit has several origins, a split
@@ -43,86 +42,46 @@ public record Reform(SortedMap<UnitCode, List<Origin>> origins) {
   }
 
   /**
-   * One figure of every new unit, from the former units' figures for it. A former unit to which the
-   * figure does not apply is left out; one that has no value leaves the new unit without one too,
-   * in the same state. Re-summing leaves the figure of a unit that took over one former unit whole
-   * as it was.
-   *
-   * @param populations of the former units; only {@link MergeRule#POPULATION_WEIGHTED} asks
-   * @param decimals of a mean, rounded half up by one division; a re-summed ratio is not rounded
+   * One figure of every new unit, from the former units' scores: {@link #merge(Optional, Map,
+   * MergeRule, Map, int)} where nothing counts too few.
    */
   public SortedMap<UnitCode, Merged> merge(
       Map<UnitCode, Cell> figures,
       MergeRule rule,
       Map<UnitCode, BigDecimal> populations,
       int decimals) {
-    Parts parts = new Parts(figures, rule, populations);
+    return merge(Optional.empty(), figures, rule, populations, decimals);
+  }
+
+  /**
+   * One figure of every new unit, from the former units' figures for it. A former unit to which the
+   * figure does not apply is left out; one that has no value leaves the new unit without one too.
+   * The figure of a unit that took over one former unit whole is that unit's.
+   *
+   * <p>Nothing that counts too few to be shown is told, neither by itself nor as the difference
+   * between the sum and the other former units, which have figures of their own: a mean needs all
+   * its values, and a sum has hidden counts in it only where several came in whole and count enough
+   * together.
+   *
+   * @param indicator whose readings they are, with its rule for small counts; empty for scores
+   * @param populations of the former units; only {@link MergeRule#POPULATION_WEIGHTED} asks
+   * @param decimals of a mean, rounded half up by one division; a re-summed ratio is not rounded
+   */
+  public SortedMap<UnitCode, Merged> merge(
+      Optional<Indicator> indicator,
+      Map<UnitCode, Cell> figures,
+      MergeRule rule,
+      Map<UnitCode, BigDecimal> populations,
+      int decimals) {
+    Parts parts = new Parts(indicator, figures, rule, populations);
     TreeMap<UnitCode, Merged> merged = new TreeMap<>();
     origins.forEach(
         (unit, from) -> {
-          List<Part> given = from.stream().map(parts::of).toList();
+          boolean unchanged = from.size() == 1 && from.get(0).isWhole();
+          Merging merging = new Merging(unit, parts, decimals);
           merged.put(
-              unit,
-              rule == MergeRule.RESUMMED && isUnchanged(from)
-                  ? unchanged(unit, from.get(0).former(), figures)
-                  : merge(unit, given, rule, decimals));
+              unit, unchanged ? merging.unchanged(from.get(0).former()) : merging.merge(from));
         });
     return merged;
-  }
-
-  private static boolean isUnchanged(List<Origin> from) {
-    return from.size() == 1
-        && from.get(0).share().filter(share -> share.compareTo(BigDecimal.ONE) == 0).isPresent();
-  }
-
-  private static Merged unchanged(UnitCode unit, UnitCode former, Map<UnitCode, Cell> figures) {
-    Cell cell = figures.getOrDefault(former, Cell.MISSING);
-    boolean known = cell instanceof Cell.Present;
-    return new Merged(
-        unit,
-        cell,
-        MergeRule.RESUMMED,
-        known ? List.of(former) : List.of(),
-        known || cell instanceof Cell.NotApplicable ? List.of() : List.of(former));
-  }
-
-  private static Merged merge(UnitCode unit, List<Part> given, MergeRule rule, int decimals) {
-    List<Part.Unknown> unknown = only(Part.Unknown.class, given);
-    if (!unknown.isEmpty()) {
-      List<UnitCode> without = unknown.stream().map(Part.Unknown::former).toList();
-      return new Merged(unit, whyNot(unknown), rule, List.of(), without);
-    }
-    List<Part.Counted> counted = only(Part.Counted.class, given);
-    List<UnitCode> from = counted.stream().map(Part.Counted::former).toList();
-    return counted.isEmpty()
-        ? new Merged(unit, new Cell.NotApplicable(), rule, from, List.of())
-        : new Merged(unit, cell(counted, rule, decimals), rule, from, List.of());
-  }
-
-  private static Cell cell(List<Part.Counted> counted, MergeRule rule, int decimals) {
-    Fraction above =
-        counted.stream().map(Part.Counted::above).reduce(Fraction.ZERO, Fraction::plus);
-    Fraction below =
-        counted.stream().map(Part.Counted::below).reduce(Fraction.ZERO, Fraction::plus);
-    if (rule == MergeRule.RESUMMED) {
-      return new Cell.Present(new Reading.Ratio(above.exactly(), below.exactly()));
-    }
-    return below.signum() == 0
-        ? new Cell.Missing()
-        : new Cell.Present(
-            new Reading.Amount(above.dividedBy(below).round(decimals, RoundingMode.HALF_UP)));
-  }
-
-  /** Missing wins over suppressed: what is not there cannot be hidden. */
-  private static Cell whyNot(List<Part.Unknown> unknown) {
-    return unknown.stream()
-        .map(Part.Unknown::why)
-        .filter(Cell.Missing.class::isInstance)
-        .findFirst()
-        .orElseGet(() -> unknown.get(0).why());
-  }
-
-  private static <P extends Part> List<P> only(Class<P> kind, List<Part> given) {
-    return given.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 }

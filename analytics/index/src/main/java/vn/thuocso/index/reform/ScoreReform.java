@@ -9,18 +9,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.thuocso.index.data.Cell;
 import vn.thuocso.index.data.Reading;
-import vn.thuocso.index.data.Sheet;
 import vn.thuocso.index.data.Suppression;
-import vn.thuocso.index.data.Unit;
 import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.Framework;
-import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.framework.ScoringKind;
 import vn.thuocso.index.score.Figure;
 import vn.thuocso.index.score.Scores;
 
-/** Carries the figures of a whole framework over a reform. */
+/** Carries the scores of a whole framework over a reform. */
 public final class ScoreReform {
   private final Framework framework;
   private final Reform reform;
@@ -59,22 +56,6 @@ public final class ScoreReform {
     return byUnit;
   }
 
-  /**
-   * Numerators and denominators of every indicator, summed over the former units. What is no ratio
-   * cannot be summed and is missing, except in a unit that took over one former unit unchanged.
-   */
-  public SortedMap<UnitCode, Map<Code, Merged>> readings(Sheet sheet) {
-    SortedMap<UnitCode, Map<Code, Merged>> byUnit = new TreeMap<>();
-    for (Indicator indicator : framework.indicators()) {
-      Map<UnitCode, Cell> cells = new LinkedHashMap<>();
-      for (Unit unit : sheet.units()) {
-        cells.put(unit.code(), sheet.at(unit.code(), indicator.code()));
-      }
-      put(byUnit, indicator.code(), reform.merge(cells, MergeRule.RESUMMED, Map.of(), decimals()));
-    }
-    return byUnit;
-  }
-
   private int decimals() {
     return framework.scoring() == ScoringKind.POINTS
         ? framework.rounding().index()
@@ -103,7 +84,7 @@ public final class ScoreReform {
           new Cell.Present(new Reading.Amount(BigDecimal.valueOf(figure.value().orElseThrow())));
       case MISSING -> Cell.MISSING;
       case NOT_APPLICABLE -> Cell.NOT_APPLICABLE;
-      case SUPPRESSED -> new Cell.Suppressed(Suppression.DENOMINATOR_BELOW_K);
+      case SUPPRESSED -> new Cell.Suppressed(Suppression.OF_PARTS);
     };
   }
 }

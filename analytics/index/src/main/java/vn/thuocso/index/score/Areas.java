@@ -71,7 +71,7 @@ public final class Areas {
     Map<UnitCode, Cell> cells = new LinkedHashMap<>();
     for (UnitCode code : units) {
       Optional<Unit> unit = sheet.unit(code);
-      cells.put(code, unit.map(of -> PointScoring.cell(of, indicator, sheet)).orElse(Cell.MISSING));
+      cells.put(code, unit.map(of -> sheet.at(of, indicator)).orElse(Cell.MISSING));
     }
     Marker marker = new Marker(indicator, framework.round(), framework.missing());
     return new AreaEntries(marker, Fraction.of(indicator.factor()), cells);

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thuocso.index.composite.Places;
-import vn.thuocso.index.data.Cell;
 import vn.thuocso.index.data.Sheet;
 import vn.thuocso.index.data.State;
 import vn.thuocso.index.data.Unit;
@@ -72,7 +71,7 @@ final class PointScoring {
     Map<Code, State> states = new LinkedHashMap<>();
     markers.forEach(
         (indicator, marker) -> {
-          Mark mark = marker.mark(cell(unit, indicator, sheet));
+          Mark mark = marker.mark(sheet.at(unit, indicator));
           if (mark instanceof Mark.Refused refused) {
             problems.add(
                 refused.rule(),
@@ -86,12 +85,6 @@ final class PointScoring {
           tallies.put(indicator.code(), Tally.of(points, state, indicator.source()));
         });
     return UnitTally.of(framework, tallies, states);
-  }
-
-  /** A unit whose kind nobody states is taken to be one that everything applies to. */
-  static Cell cell(Unit unit, Indicator indicator, Sheet sheet) {
-    boolean applies = unit.kind().isEmpty() || indicator.appliesTo(unit.kind());
-    return applies ? sheet.at(unit.code(), indicator.code()) : Cell.NOT_APPLICABLE;
   }
 
   private static State state(Mark mark) {

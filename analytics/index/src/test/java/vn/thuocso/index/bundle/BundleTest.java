@@ -28,6 +28,29 @@ class BundleTest {
       "unit,period,1,2,3,4,5,6,7,8\na,2024,1,1,0.9,0.8,0.7,0.6,0.5,0.4\n"
           + "b,2024,1,0.5,0.9,0.1,0.7,0.6,,0.4\n";
 
+  private static final String HIDING =
+      """
+      format: thuocso-framework/1
+      code: P
+      version: "1"
+      name: Thử
+      label: Thử
+      valid: {from: 2022-01-01}
+      scoring: points
+      missing: {rule: leavesDenominator}
+      tree:
+        code: T
+        name: Tổng
+        children:
+          - {code: n, name: Số, max: 1, source: measured, method: {kind: LINEAR, floor: 0, target: 10}}
+          - code: r
+            name: Tỷ lệ
+            max: 2
+            source: measured
+            suppression: {k: 10, denominator: leavesDenominator, numerator: zeroKeepsMaximum}
+            method: {kind: RATIO}
+      """;
+
   @TempDir Path dir;
   private Bundle bundle;
 
@@ -49,6 +72,26 @@ class BundleTest {
     assertThat(zipped.holds()).isTrue();
     assertThat(zipped.figures()).as("nine nodes and three pillars of two units").isEqualTo(2 * 12);
     assertThat(bundle.zip()).isEqualTo(bundle.zip());
+  }
+
+  @Test
+  void hidesInTheDataWhatTheFiguresHideAndStillHolds() throws Exception {
+    for (String data :
+        List.of(
+            "unit,period,n,r.num,r.den\na,2023,5,7,30\nb,2023,5,20,60\n"
+                + "a,2024,5,3,20\nb,2024,5,4,6\nc,2024,5,20,60\n",
+            "unit,period,code,numerator,denominator,value\na,2024,r,3,20,\na,2024,n,,,5\n"
+                + "b,2024,r,4,6,\nc,2024,r,20,60,\nc,2023,r,7,30,\n")) {
+      Source definition = new Source("p.yaml", HIDING.getBytes(StandardCharsets.UTF_8));
+      List<Source> from = List.of(new Source("d.csv", data.getBytes(StandardCharsets.UTF_8)));
+      Edition edition = Edition.read(definition, from, Optional.empty());
+      Bundle hiding = Bundle.of(definition, from, edition.framework(), edition.scores());
+      String packed = new String(hiding.files().get("data-1.csv"), StandardCharsets.UTF_8);
+      assertThat(packed)
+          .contains("SUPPRESSED:NUM", "SUPPRESSED:DEN", "20,60")
+          .doesNotContain("3,20", "4,6", "7,30");
+      assertThat(Verifier.verify("b.zip", hiding.zip()).differences()).isEmpty();
+    }
   }
 
   @Test
