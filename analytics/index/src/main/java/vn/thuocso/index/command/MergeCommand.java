@@ -5,26 +5,29 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.thuocso.index.bundle.Edition;
-import vn.thuocso.index.data.Cell;
-import vn.thuocso.index.data.Reading;
 import vn.thuocso.index.data.Sheet;
-import vn.thuocso.index.data.Suppression;
+import vn.thuocso.index.data.Unit;
 import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.framework.Code;
+import vn.thuocso.index.framework.Framework;
+import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.problem.InvalidInputException;
+import vn.thuocso.index.problem.Place;
+import vn.thuocso.index.problem.Problems;
+import vn.thuocso.index.problem.Rule;
+import vn.thuocso.index.reform.DataReform;
 import vn.thuocso.index.reform.MergeRule;
 import vn.thuocso.index.reform.Merged;
 import vn.thuocso.index.reform.Reform;
 import vn.thuocso.index.reform.ScoreReform;
-import vn.thuocso.index.table.Table;
 
 /** Makes figures of new units out of former ones. */
 @Command(
@@ -41,21 +44,7 @@ import vn.thuocso.index.table.Table;
       "Ví dụ / example: index merge -f shipped:dti-tuyen-giao -d shipped:phuong-mau --map don-vi.csv --as-data"
     })
 final class MergeCommand implements Callable<Integer> {
-  private static final String[] DATA = {
-    "unit", "period", "code", "state", "value", "numerator", "denominator"
-  };
-  private static final String[] COLUMNS = {
-    "unit",
-    "period",
-    "code",
-    "state",
-    "value",
-    "numerator",
-    "denominator",
-    "rule",
-    "from",
-    "without"
-  };
+  private static final int MOST_DECIMALS = 12;
 
   private final Console console;
   @Mixin private Inputs inputs = new Inputs();
@@ -127,36 +116,87 @@ final class MergeCommand implements Callable<Integer> {
           "Một chỉ số không có tử số, mẫu số và không phải số liệu; hãy bỏ --scores (cộng lại số"
               + " liệu), hoặc bỏ --as-data và chọn PLAIN_MEAN, POPULATION_WEIGHTED.");
     }
-    Reform reform = ReformFile.read(Inputs.source(map, console));
+    if (decimals < 0 || decimals > MOST_DECIMALS) {
+      throw Inputs.refused("--decimals", "Số chữ số thập phân từ 0 đến " + MOST_DECIMALS + ".");
+    }
     Edition edition = inputs.edition(console);
     edition.scores();
     Sheet sheet = edition.dataset().sheet(edition.period()).orElseThrow();
-    Table table = new Table(asData ? DATA : COLUMNS);
+    Reform reform = ReformFile.read(Inputs.source(map, console), sheet, console);
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("rule", rule.name());
+    MergedRows rows =
+        asData
+            ? MergedRows.asData(edition.framework(), sheet.period())
+            : MergedRows.withOrigins(sheet.period());
     if (ofScores) {
-      scores(reform, edition, sheet)
-          .forEach((unit, of) -> of.forEach((code, each) -> row(table, sheet, code, each)));
+      scores(reform, edition, sheet, rows);
     } else {
       facts.put("decimals", decimals);
-      for (Code code : sheet.indicators()) {
-        merge(reform, sheet, code).values().forEach(each -> row(table, sheet, code, each));
-      }
+      data(reform, edition.framework(), sheet, rows);
     }
-    output.write(table, facts, console);
+    output.write(rows.table(), facts, console);
     return Exit.OK;
   }
 
-  private SortedMap<UnitCode, Map<Code, Merged>> scores(Reform reform, Edition edition, Sheet sheet)
+  private void scores(Reform reform, Edition edition, Sheet sheet, MergedRows rows)
       throws InvalidInputException {
-    return new ScoreReform(edition.framework(), reform)
-        .indices(edition.scores(), rule, populations(sheet));
+    new ScoreReform(edition.framework(), reform)
+        .indices(edition.scores(), rule, populations(sheet))
+        .forEach(
+            (unit, of) ->
+                of.forEach((code, each) -> rows.figure(Unit.of(unit.value()), code.value(), each)));
   }
 
-  private SortedMap<UnitCode, Merged> merge(Reform reform, Sheet sheet, Code code) {
-    Map<UnitCode, Cell> cells = new TreeMap<>();
-    sheet.units().forEach(unit -> cells.put(unit.code(), sheet.at(unit.code(), code)));
-    return reform.merge(cells, rule, populations(sheet), decimals);
+  private void data(Reform reform, Framework framework, Sheet sheet, MergedRows rows)
+      throws InvalidInputException {
+    DataReform carried = new DataReform(reform, sheet);
+    Map<UnitCode, BigDecimal> populations = populations(sheet);
+    Problems unable = new Problems();
+    for (Code code : sheet.indicators()) {
+      Indicator indicator = (Indicator) framework.find(code).orElseThrow();
+      for (Merged each : carried.readings(indicator, rule, populations, decimals).values()) {
+        unable(carried.unable(indicator, each), indicator, each, unable);
+        rows.figure(carried.unit(each.unit()), code.value(), each);
+      }
+    }
+    if (asData) {
+      unable.throwIfAny();
+      denominators(reform, framework, carried, rows);
+    } else {
+      unable.sorted().forEach(problem -> console.remark(problem.sentence()));
+    }
+  }
+
+  /** What becomes missing only because the rule cannot work with it is not passed on as missing. */
+  private void unable(List<UnitCode> units, Indicator indicator, Merged merged, Problems problems) {
+    if (!units.isEmpty()) {
+      problems.add(
+          Rule.WRONG_TYPE,
+          indicator.code().value(),
+          Place.of(map),
+          "Quy tắc "
+              + rule
+              + " không gộp được số liệu chỉ số "
+              + indicator.code()
+              + " của "
+              + units.stream().map(UnitCode::value).collect(Collectors.joining(", "))
+              + " cho đơn vị "
+              + merged.unit()
+              + " (lựa chọn khác nhau, thiếu tử số và mẫu số, thiếu dân số hay phần); hãy chọn quy"
+              + " tắc khác, hoặc gộp điểm bằng --scores.");
+    }
+  }
+
+  private static void denominators(
+      Reform reform, Framework framework, DataReform carried, MergedRows rows) {
+    for (String column : framework.data().denominators()) {
+      for (UnitCode unit : reform.origins().keySet()) {
+        carried
+            .denominator(unit, column)
+            .ifPresent(value -> rows.number(carried.unit(unit), column, value));
+      }
+    }
   }
 
   private Map<UnitCode, BigDecimal> populations(Sheet sheet) {
@@ -166,40 +206,5 @@ final class MergeCommand implements Callable<Integer> {
       sheet.denominator(u, population).ifPresent(people -> populations.put(unit, people));
     }
     return populations;
-  }
-
-  private void row(Table table, Sheet sheet, Code code, Merged merged) {
-    @Nullable Object[] row = new @Nullable Object[table.columns().size()];
-    row[0] = merged.unit().value();
-    row[1] = sheet.period().label();
-    row[2] = code.value();
-    row[3] = state(merged.cell());
-    if (merged.cell() instanceof Cell.Present present) {
-      if (present.reading() instanceof Reading.Ratio ratio) {
-        row[5] = ratio.numerator();
-        row[6] = ratio.denominator();
-      } else if (present.reading() instanceof Reading.Amount amount) {
-        row[4] = amount.value();
-      }
-    }
-    if (!asData) {
-      row[7] = merged.rule().name();
-      row[8] = codes(merged.from());
-      row[9] = codes(merged.without());
-    }
-    table.add(row);
-  }
-
-  private static String state(Cell cell) {
-    if (cell instanceof Cell.Suppressed suppressed) {
-      return suppressed.reason() == Suppression.DENOMINATOR_BELOW_K
-          ? "SUPPRESSED:DEN"
-          : "SUPPRESSED:NUM";
-    }
-    return cell.state().name();
-  }
-
-  private static String codes(List<UnitCode> units) {
-    return String.join(" ", units.stream().map(UnitCode::value).toList());
   }
 }

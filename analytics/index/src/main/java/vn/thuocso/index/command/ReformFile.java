@@ -2,14 +2,19 @@ package vn.thuocso.index.command;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.thuocso.index.bundle.Source;
+import vn.thuocso.index.data.Sheet;
 import vn.thuocso.index.data.UnitCode;
+import vn.thuocso.index.framework.yaml.Nearest;
 import vn.thuocso.index.problem.InvalidInputException;
 import vn.thuocso.index.problem.Place;
 import vn.thuocso.index.problem.Problems;
@@ -25,13 +30,27 @@ final class ReformFile {
   private final Problems problems = new Problems();
   private final List<Origin> origins = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
+  private final TreeSet<String> known = new TreeSet<>();
+  private final Map<String, BigDecimal> shared = new HashMap<>();
 
   private ReformFile() {}
 
-  static Reform read(Source source) throws InvalidInputException {
+  /** A reform of the units of a period; a unit that the file does not name is told. */
+  static Reform read(Source source, Sheet sheet, Console console) throws InvalidInputException {
     ReformFile reading = new ReformFile();
+    sheet.units().forEach(unit -> reading.known.add(unit.code().value()));
     Lines.read(source, List.of("former", "unit"), reading.problems, reading::reformed);
     reading.problems.throwIfAny();
+    reading.known.removeAll(reading.shared.keySet());
+    if (!reading.known.isEmpty()) {
+      console.remark(
+          reading.known.size()
+              + " đơn vị không có trong "
+              + source.name()
+              + " nên không có trong kết quả: "
+              + String.join(", ", reading.known)
+              + ".");
+    }
     return Reform.of(reading.origins);
   }
 
@@ -56,11 +75,32 @@ final class ReformFile {
       problems.add(Rule.WRONG_TYPE, unit, line.place(), UnitCode.fault(unit).orElseThrow());
     } else if (!seen.add(former + "\n" + unit)) {
       problems.add(Rule.DUPLICATE, former, line.place(), "Cặp mã này có hai lần.");
+    } else if (!known.contains(former)) {
+      String advice = Nearest.advice(former, known);
+      problems.add(
+          Rule.UNKNOWN_CODE,
+          former,
+          line.place(),
+          "Kỳ này không có đơn vị cũ " + former + "." + advice);
     } else {
-      share(line)
-          .ifPresent(
-              share -> origins.add(new Origin(new UnitCode(unit), new UnitCode(former), share)));
+      share(line).ifPresent(share -> origin(unit, former, share, line.place()));
     }
+  }
+
+  private void origin(String unit, String former, Optional<BigDecimal> share, Place place) {
+    BigDecimal sum = shared.merge(former, share.orElse(BigDecimal.ZERO), BigDecimal::add);
+    if (sum.compareTo(BigDecimal.ONE) > 0) {
+      problems.add(
+          Rule.OUT_OF_RANGE,
+          sum.toPlainString(),
+          place,
+          "Các phần của đơn vị cũ "
+              + former
+              + " cộng lại là "
+              + sum.toPlainString()
+              + ", quá 1; hãy sửa cột share (không có cột ấy: mỗi dòng là cả đơn vị).");
+    }
+    origins.add(new Origin(new UnitCode(unit), new UnitCode(former), share));
   }
 
   private void grouped(Lines.Line line) {

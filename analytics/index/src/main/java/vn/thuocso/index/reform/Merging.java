@@ -82,8 +82,7 @@ record Merging(UnitCode unit, Parts parts, int decimals) {
   }
 
   private static Cell sum(List<Part.Counted> counted) {
-    return new Cell.Present(
-        new Reading.Ratio(above(counted).exactly(), below(counted).exactly()));
+    return new Cell.Present(new Reading.Ratio(above(counted).exactly(), below(counted).exactly()));
   }
 
   private static Fraction above(List<Part.Counted> counted) {

@@ -61,16 +61,21 @@ class MergeScoresTest {
 
   @Test
   void byPopulationAreWeightedAndMissingWithoutOne() throws IOException {
-    String map = "former,unit\na,n\nb,n\nc,m\na,m\n";
     assertThat(
-            merge(map, "--scores", "--rule", "POPULATION_WEIGHTED", "--population", "population"))
+            merge(
+                "former,unit,share\na,n,1\nb,n,0.5\nc,m,1\nb,m,0.5\n",
+                "--scores",
+                "--rule",
+                "POPULATION_WEIGHTED",
+                "--population",
+                "population"))
         .containsExactly(
             "m,2024,1,MISSING,,,,POPULATION_WEIGHTED,,c",
             "m,2024,2,MISSING,,,,POPULATION_WEIGHTED,,c",
             "m,2024,T,MISSING,,,,POPULATION_WEIGHTED,,c",
-            "n,2024,1,PRESENT,0.7000,,,POPULATION_WEIGHTED,a b,",
-            "n,2024,2,PRESENT,0.2500,,,POPULATION_WEIGHTED,a b,",
-            "n,2024,T,PRESENT,0.3625,,,POPULATION_WEIGHTED,a b,");
+            "n,2024,1,PRESENT,0.6400,,,POPULATION_WEIGHTED,a b,",
+            "n,2024,2,PRESENT,0.2200,,,POPULATION_WEIGHTED,a b,",
+            "n,2024,T,PRESENT,0.3250,,,POPULATION_WEIGHTED,a b,");
   }
 
   @Test
