@@ -11,6 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thuocso.index.data.csv.HidingCopy;
@@ -21,7 +23,10 @@ import vn.thuocso.index.score.Scores;
 /** The files of a published result, by name: manifest, definition, data, figures. */
 public final class Bundle {
   private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .build();
 
   /**
    * One moment for all entries, so that equal contents make equal bytes; not the first one of the
@@ -61,10 +66,15 @@ public final class Bundle {
             names,
             scores.period().label(),
             "results.csv",
-            ResultTable.parameters(scores),
+            parameters(scores),
             digests);
     files.put(Manifest.FILE, JSON.writeValueAsBytes(manifest));
     return new Bundle(files);
+  }
+
+  /** The parameters as a reader of the manifest finds them. */
+  static JsonNode parameters(Scores scores) {
+    return JSON.readTree(JSON.writeValueAsBytes(ResultTable.parameters(scores)));
   }
 
   /** The files by name. */

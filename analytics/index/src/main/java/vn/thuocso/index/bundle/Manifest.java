@@ -3,6 +3,7 @@ package vn.thuocso.index.bundle;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What a bundle's {@code manifest.json} says.
@@ -23,17 +24,16 @@ public record Manifest(
     List<String> data,
     String period,
     String results,
-    Map<String, String> parameters,
+    JsonNode parameters,
     Map<String, String> files) {
-  /** The one format that there is. */
-  public static final String FORMAT = "thuocso-bundle/1";
+  /** The one format that is read; the first had parameters as mere text. */
+  public static final String FORMAT = "thuocso-bundle/2";
 
   /** The manifest's own file. */
   public static final String FILE = "manifest.json";
 
   public Manifest {
     data = List.copyOf(data);
-    parameters = new TreeMap<>(parameters);
     files = new TreeMap<>(files);
   }
 }

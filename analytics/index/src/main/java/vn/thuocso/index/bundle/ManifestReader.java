@@ -64,7 +64,7 @@ final class ManifestReader {
             texts("data"),
             text(root, "period"),
             text(root, "results"),
-            map("parameters"),
+            object("parameters"),
             map("files"));
     problems.throwIfAny();
     return manifest;
@@ -111,6 +111,17 @@ final class ManifestReader {
           "Trường \"" + field + "\" của bản kê phải gồm các cặp tên và chuỗi chữ.");
     }
     return map;
+  }
+
+  private JsonNode object(String field) {
+    JsonNode object = root.path(field);
+    if (!object.isObject()) {
+      tell(
+          object.isMissingNode() ? Rule.ABSENT_FIELD : Rule.WRONG_TYPE,
+          field,
+          "Trường \"" + field + "\" của bản kê phải là một đối tượng JSON.");
+    }
+    return object;
   }
 
   private void tell(Rule rule, String field, String sentence) {

@@ -147,8 +147,8 @@ public final class ResultTable {
   }
 
   /** What a second run needs to give the same, with the engine's version. */
-  public static Map<String, String> parameters(Scores scores) {
-    Map<String, String> parameters = new java.util.LinkedHashMap<>();
+  public static Map<String, Object> parameters(Scores scores) {
+    Map<String, Object> parameters = new java.util.LinkedHashMap<>();
     parameters.put("engine", Engine.VERSION);
     parameters.put("period", scores.period().label());
     parameters.putAll(scores.parameters());

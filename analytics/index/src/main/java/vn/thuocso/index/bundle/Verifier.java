@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import vn.thuocso.index.data.Period;
 import vn.thuocso.index.problem.InvalidInputException;
 import vn.thuocso.index.problem.Place;
@@ -76,7 +77,7 @@ public final class Verifier {
     Source published = source(manifest.results());
     Comparison comparison = Comparison.of(published, ResultTable.of(edition.framework(), scores));
     List<Problem> differences = new ArrayList<>(comparison.differences());
-    Map<String, String> recomputed = ResultTable.parameters(scores);
+    JsonNode recomputed = Bundle.parameters(scores);
     if (!recomputed.equals(manifest.parameters())) {
       differences.add(
           new Problem(

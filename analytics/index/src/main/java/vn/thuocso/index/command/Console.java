@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.problem.Problem;
 import vn.thuocso.index.problem.Visible;
 
@@ -30,6 +33,7 @@ public final class Console {
   private final boolean watched;
   private final List<String> remarks = new ArrayList<>();
   private final List<Path> read = new ArrayList<>();
+  private final Map<String, String> about = new LinkedHashMap<>();
 
   /** Over any streams, which nobody watches. */
   public Console(InputStream in, PrintStream out, PrintStream err) {
@@ -119,6 +123,20 @@ public final class Console {
     byte[] bytes = (Visible.lines(line) + "\n").getBytes(StandardCharsets.UTF_8);
     err.write(bytes, 0, bytes.length);
     err.flush();
+  }
+
+  /** Says once which definition the run is about, and what that is and is not. */
+  void about(Framework framework) {
+    if (about.isEmpty()) {
+      about.put("framework", framework.name().vi());
+      about.put("label", framework.label().vi());
+      say("Bộ chỉ số / framework: " + framework.name().vi() + " – " + framework.label().vi());
+    }
+  }
+
+  /** The definition's name and label; empty where nothing was computed. */
+  Map<String, String> about() {
+    return Map.copyOf(about);
   }
 
   /** Says what a reader has to know, and keeps it for the result. */

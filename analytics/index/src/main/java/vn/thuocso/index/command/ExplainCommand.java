@@ -22,6 +22,7 @@ import vn.thuocso.index.explain.Explainer;
 import vn.thuocso.index.explain.Explanation;
 import vn.thuocso.index.explain.RankChange;
 import vn.thuocso.index.framework.Code;
+import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.framework.Normalisation;
 import vn.thuocso.index.problem.InvalidInputException;
 import vn.thuocso.index.score.Figure;
@@ -41,6 +42,7 @@ import vn.thuocso.index.table.Table;
     },
     footer = {
       "",
+      "Cột / columns: node, contribution = performance + coverage + gap, state, imputed, againstState, againstImputed, against, group, name; --former-framework: unit, before, after, change, performance, method, field, orders. Xem / see docs/index-data.md.",
       "Ví dụ / example: index explain -f shipped:dti-tuyen-giao -d shipped:phuong-mau -u phuong-mau"
     })
 final class ExplainCommand implements Callable<Integer> {
@@ -107,7 +109,35 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InvalidInputException {
+    refuseContradictions();
     return formerFramework == null ? contributions() : rankChanges(formerFramework);
+  }
+
+  /** What would be left out without a word otherwise. */
+  private void refuseContradictions() throws InvalidInputException {
+    List<String> against = new ArrayList<>();
+    add(against, "--above", above);
+    add(against, "--against-unit", againstUnit != null);
+    add(against, "--against-period", againstPeriod != null);
+    add(against, "--former-framework", formerFramework != null);
+    if (against.size() > 1) {
+      throw Inputs.refused(
+          String.join(" ", against), "Mỗi lần chỉ so với một bên; hãy giữ một tùy chọn.");
+    }
+    boolean former = formerFramework != null;
+    if (former ? node != null : !formerData.isEmpty() || formerPeriod != null) {
+      throw Inputs.refused(
+          former ? "--node" : "--former-data",
+          former
+              ? "Tách thay đổi hạng là của chỉ số tổng; hãy bỏ --node."
+              : "--former-data và --former-period cần --former-framework.");
+    }
+  }
+
+  private static void add(List<String> options, String option, boolean given) {
+    if (given) {
+      options.add(option);
+    }
   }
 
   private int contributions() throws IOException, InvalidInputException {
@@ -140,7 +170,7 @@ final class ExplainCommand implements Callable<Integer> {
     Explanation explanation =
         found.orElseThrow(
             () -> Inputs.refused(String.valueOf(of), "Một trong hai bên không có giá trị."));
-    write(explanation, each -> scores.figure(own, each), there, facts);
+    write(explanation, edition.framework(), each -> scores.figure(own, each), there, facts);
     return Exit.OK;
   }
 
@@ -194,6 +224,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private void write(
       Explanation of,
+      Framework framework,
       Function<Code, Figure> here,
       Function<Code, Optional<Figure>> there,
       Map<String, Object> facts)
@@ -208,7 +239,11 @@ final class ExplainCommand implements Callable<Integer> {
             "state",
             "imputed",
             "againstState",
-            "againstImputed");
+            "againstImputed",
+            "against",
+            "group",
+            "name");
+    @Nullable Object against = facts.getOrDefault("againstUnit", facts.get("againstPeriod"));
     Map<Code, BigDecimal> decimals = of.decimals(DECIMALS);
     Map<Code, Contribution> parts = new LinkedHashMap<>();
     of.contributions().forEach(each -> parts.merge(each.node(), each, Contribution::plus));
@@ -227,7 +262,10 @@ final class ExplainCommand implements Callable<Integer> {
           own.state().name(),
           own.shares().imputed(),
           other.map(figure -> figure.state().name()).orElse(null),
-          other.map(figure -> figure.shares().imputed()).orElse(null));
+          other.map(figure -> figure.shares().imputed()).orElse(null),
+          against,
+          framework.parentOf(part.node()).map(group -> group.code().value()).orElse(null),
+          framework.find(part.node()).map(found -> found.name().vi()).orElse(null));
     }
     BigDecimal all =
         BigDecimal.valueOf(of.to())
@@ -241,7 +279,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private static void last(Table table, String name, BigDecimal amount) {
-    table.add(name, amount, null, null, null, null, null, null, null);
+    table.add(name, amount, null, null, null, null, null, null, null, null, null, null);
   }
 
   private int rankChanges(String former) throws IOException, InvalidInputException {

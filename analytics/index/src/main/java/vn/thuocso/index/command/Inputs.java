@@ -141,6 +141,7 @@ final class Inputs {
     }
     Edition last =
         Edition.read(sources.get(0), sources.subList(1, sources.size()), Optional.empty());
+    console.about(last.framework());
     return last.dataset().periods().stream().map(last::of).toList();
   }
 
@@ -153,6 +154,7 @@ final class Inputs {
   Edition edition(List<Source> sources, Console console) throws InvalidInputException {
     Edition edition =
         Edition.read(sources.get(0), sources.subList(1, sources.size()), chosenPeriod());
+    console.about(edition.framework());
     edition.remarks().forEach(console::remark);
     return edition;
   }

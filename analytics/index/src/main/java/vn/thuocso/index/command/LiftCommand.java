@@ -1,8 +1,10 @@
 package vn.thuocso.index.command;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -42,6 +44,8 @@ import vn.thuocso.index.time.Series;
     },
     footer = {
       "",
+      "Chỉ cho bộ chấm theo điểm (scoring: points) có khai lift; đồng hạng là đã tới / points only, with lift facts; a tie counts as reached.",
+      "Cột / columns: node, name, effort, now, gain, available, needs, obstacle; --overtakers: unit, rank, points, cost, bound, criteria. Xem / see docs/index-data.md.",
       "Ví dụ / example: index lift -f shipped:dti-tuyen-giao -d shipped:phuong-mau -u phuong-mau --overtakers"
     })
 final class LiftCommand implements Callable<Integer> {
@@ -58,10 +62,9 @@ final class LiftCommand implements Callable<Integer> {
 
   @Option(
       names = {"-k", "--ranks"},
-      defaultValue = "1",
       paramLabel = "K",
       description = {"Số bậc muốn lên; mặc định 1.", "Ranks to gain; 1 by default."})
-  private int ranks = 1;
+  private @Nullable Integer ranks;
 
   @Option(
       names = "--on-trend",
@@ -112,7 +115,17 @@ final class LiftCommand implements Callable<Integer> {
       throw Inputs.refused(
           inputs.framework, "Chỉ bộ chỉ số chấm theo điểm mới có điểm để tăng (scoring: points).");
     }
-    if (costs.length != 3 || ranks < 1) {
+    if (framework.indicators().stream().allMatch(each -> each.lift().isEmpty())) {
+      throw Inputs.refused(
+          inputs.framework,
+          "Bộ này không khai lift (công sức, làm được trong năm không) cho chỉ số nào nên không tìm"
+              + " được đường lên; hãy khai \"lift\" trong định nghĩa.");
+    }
+    if (overtakers && (ranks != null || onTrend != null || anyYear)) {
+      throw Inputs.refused(
+          "--overtakers", "Không đi cùng --ranks, --on-trend, --any-year; hãy bỏ một bên.");
+    }
+    if (costs.length != 3 || aimed() < 1) {
       throw Inputs.refused(
           Arrays.toString(costs), "--costs cần ba số tăng dần, --ranks cần một số từ 1.");
     }
@@ -127,13 +140,15 @@ final class LiftCommand implements Callable<Integer> {
     return Exit.OK;
   }
 
+  private int aimed() {
+    return ranks == null ? 1 : ranks;
+  }
+
   private void up(Lifts lifts, Edition edition, Scores scores, UnitCode wanted)
       throws IOException, InvalidInputException {
-    Lift lift =
-        lifts
-            .up(scores, wanted, ranks, rivals(edition, scores))
-            .orElseThrow(
-                () -> Inputs.refused(unit, "Đơn vị này không được xếp hạng trong kỳ này."));
+    Rivals rivals = rivals(edition, scores);
+    Lift lift = lifts.up(scores, wanted, aimed(), rivals).orElseThrow(this::unranked);
+    List<String> tied = tied(edition.framework(), lift, rivals);
     Table table =
         new Table("node", "name", "effort", "now", "gain", "available", "needs", "obstacle");
     lift.way().ifPresent(way -> way.steps().forEach(step -> row(table, edition.framework(), step)));
@@ -150,8 +165,36 @@ final class LiftCommand implements Callable<Integer> {
             obstacle.reason().name());
       }
     }
-    output.write(table, facts(lift), console);
+    Map<String, Object> facts = facts(lift);
+    facts.put("tiedWith", tied);
+    output.write(table, facts, console);
     console.say(told(lift));
+    if (!tied.isEmpty()) {
+      console.say(
+          "Tới đó là đồng hạng với / reached in a tie with: " + String.join(", ", tied) + ".");
+    }
+  }
+
+  private InvalidInputException unranked() {
+    return Inputs.refused(unit, "Đơn vị này không được xếp hạng trong kỳ này.");
+  }
+
+  /** Who stands where the way leads: a rank reached in a tie is reached. */
+  private static List<String> tied(Framework framework, Lift lift, Rivals rivals) {
+    if (lift.way().isEmpty() || lift.totalAimed().isEmpty()) {
+      return List.of();
+    }
+    BigDecimal aimed = lift.totalAimed().get();
+    return rivals.totals().entrySet().stream()
+        .filter(each -> !each.getKey().equals(lift.unit()))
+        .filter(
+            each ->
+                BigDecimal.valueOf(each.getValue())
+                        .setScale(aimed.scale(), framework.rounding().mode())
+                        .compareTo(aimed)
+                    == 0)
+        .map(each -> each.getKey().value())
+        .toList();
   }
 
   private static void row(Table table, Framework framework, Way.Step step) {
@@ -225,6 +268,9 @@ final class LiftCommand implements Callable<Integer> {
 
   private void overtakers(Lifts lifts, Scores scores, UnitCode wanted)
       throws IOException, InvalidInputException {
+    if (scores.ranking().rank(wanted).isEmpty()) {
+      throw unranked();
+    }
     Table table = new Table("unit", "rank", "points", "cost", "bound", "criteria");
     for (Overtaker each : lifts.overtakers(scores, wanted)) {
       table.add(
@@ -237,13 +283,16 @@ final class LiftCommand implements Callable<Integer> {
               " ", each.way().steps().stream().map(step -> step.indicator().value()).toList()));
     }
     output.write(table, Map.of("unit", wanted.value()), console);
+    if (table.size() == 0) {
+      console.say("Không đơn vị nào vượt được trong năm / nobody can overtake within the year.");
+    }
   }
 
   private Rivals rivals(Edition edition, Scores scores) throws InvalidInputException {
     if (onTrend == null) {
       return Rivals.held(scores);
     }
-    TreeMap<UnitCode, java.util.List<Point>> points = new TreeMap<>();
+    TreeMap<UnitCode, List<Point>> points = new TreeMap<>();
     try {
       for (Period period : edition.dataset().periods()) {
         if (period.compareTo(edition.period()) <= 0) {

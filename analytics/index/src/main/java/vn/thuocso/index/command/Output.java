@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -56,7 +55,7 @@ final class Output {
     byte[] bytes =
         switch (form) {
           case csv -> table.csv().getBytes(StandardCharsets.UTF_8);
-          case json -> json(table, facts, console.remarks());
+          case json -> json(table, facts, console);
         };
     Delivery delivery = new Delivery(console);
     delivery.add(file == null ? Path.of("-") : file, bytes);
@@ -66,9 +65,10 @@ final class Output {
     delivery.send();
   }
 
-  private static byte[] json(Table table, Map<String, ?> facts, List<String> remarks) {
+  private static byte[] json(Table table, Map<String, ?> facts, Console console) {
     Map<String, Object> document = new LinkedHashMap<>(facts);
-    document.put("remarks", remarks);
+    console.about().forEach(document::putIfAbsent);
+    document.put("remarks", console.remarks());
     document.put("rows", table.objects());
     byte[] text = JSON.writeValueAsBytes(document);
     byte[] line = java.util.Arrays.copyOf(text, text.length + 1);

@@ -34,6 +34,7 @@ import vn.thuocso.index.table.Table;
     },
     footer = {
       "",
+      "Cột / columns: period, unit, view, node, state, value, earned, assessed, maximum, low, high, measured, declared, survey, imputed, availability, rank, unranked, verdict. Xem / see docs/index-data.md.",
       "Ví dụ / example: index score -f shipped:dti-tuyen-giao -d shipped:phuong-mau --totals | head"
     })
 final class ScoreCommand implements Callable<Integer> {

@@ -38,7 +38,7 @@ final class CompositeScoring {
         rankings(figures, build.plan().screened()),
         views(figures),
         new CompositeReports(framework, build).all(),
-        CompositeParameters.of(framework));
+        Parameters.of(framework));
   }
 
   private Map<Code, Ranking> rankings(Map<UnitCode, UnitFigures> figures, List<Screened> screened) {

@@ -63,7 +63,7 @@ final class PointScoring {
         rankings(figures),
         views,
         StepReports.NONE,
-        parameters());
+        Parameters.of(framework));
   }
 
   UnitTally tally(Unit unit, Sheet sheet, Places places, Problems problems) {
@@ -117,21 +117,5 @@ final class PointScoring {
           Rankings.of(figures, node.code(), framework, unit -> floors.below(node.code(), unit)));
     }
     return rankings;
-  }
-
-  private Map<String, String> parameters() {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    parameters.put("framework", framework.code().value());
-    parameters.put("version", framework.version());
-    parameters.put("scoring", framework.scoring().word());
-    parameters.put("round.months", String.valueOf(framework.round().months()));
-    parameters.put("missing.rule", framework.missing().word());
-    parameters.put(
-        "rounding.points",
-        framework.rounding().points().isPresent()
-            ? String.valueOf(framework.rounding().points().getAsInt())
-            : "exact");
-    parameters.put("rounding.index", String.valueOf(framework.rounding().index()));
-    return parameters;
   }
 }

@@ -18,7 +18,7 @@ import vn.thuocso.index.framework.Code;
  * @param rankings of the total and of every other node, by node
  * @param views the other partitions of the same nodes, in the framework's order
  * @param steps what each step did
- * @param parameters everything that a second run needs to give the same, as name and value
+ * @param parameters the rules that it was computed by, as maps, texts and numbers
  */
 public record Scores(
     Period period,
@@ -27,7 +27,7 @@ public record Scores(
     Map<Code, Ranking> rankings,
     List<ViewScores> views,
     StepReports steps,
-    Map<String, String> parameters) {
+    Map<String, Object> parameters) {
   public Scores {
     figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     rankings = Collections.unmodifiableMap(new LinkedHashMap<>(rankings));

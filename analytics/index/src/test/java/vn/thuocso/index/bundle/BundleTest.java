@@ -121,6 +121,17 @@ class BundleTest {
   }
 
   @Test
+  void writesParametersAsObjectsAndHoldsThemAgainstTheDefinition() throws Exception {
+    JsonMapper json = JsonMapper.builder().build();
+    byte[] manifest = Files.readAllBytes(dir.resolve("manifest.json"));
+    assertThat(json.readTree(manifest).at("/parameters/rounding/index").isInt()).isTrue();
+    edit("manifest.json", "\"competition\"", "\"dense\"");
+    assertThat(Verifier.verify(dir).differences())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.rule()).isEqualTo(Rule.MISMATCH));
+  }
+
+  @Test
   void refusesAnEngineThatItDoesNotKnow() throws Exception {
     edit(
         "manifest.json",
@@ -137,7 +148,7 @@ class BundleTest {
 
   @Test
   void refusesAManifestThatItCannotRead() throws Exception {
-    for (String text : List.of("", "[]", "null", "{}", "{\"format\":\"thuocso-bundle/1\"}", "{")) {
+    for (String text : List.of("", "[]", "null", "{}", "{\"format\":\"thuocso-bundle/2\"}", "{")) {
       Files.writeString(dir.resolve("manifest.json"), text);
       assertThatThrownBy(() -> Verifier.verify(dir))
           .as(text)

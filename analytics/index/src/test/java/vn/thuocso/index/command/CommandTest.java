@@ -60,6 +60,7 @@ class CommandTest {
           "explain",
           "lift",
           "merge",
+          "template",
           "trend",
           "verify"
         })
@@ -189,7 +190,7 @@ class CommandTest {
       assertThat(run.lines()).hasSize(35);
       assertThat(run.lines().get(0)).startsWith("period,unit,view,node,state,value");
       assertThat(run.lines().get(1)).startsWith("2024,p01,,DTI,PRESENT,0.8241,");
-      assertThat(run.err()).isEmpty();
+      assertThat(run.err()).startsWith("Bộ chỉ số").hasLineCount(1).contains("không phải văn bản");
     }
 
     @Test
@@ -324,6 +325,29 @@ class CommandTest {
     }
 
     @Test
+    void namesTheOtherSideAndRefusesTwo() throws IOException {
+      Run run =
+          Run.of("explain", "-f", DTI, "-d", provinces(), "-u", "p02", "--against-unit", "p34");
+      assertThat(run.exit()).as(run.err()).isZero();
+      assertThat(run.lines().get(0)).endsWith(",against,group,name");
+      assertThat(run.lines().get(1)).endsWith(",p34,DTI,Nhận thức số");
+      Run two =
+          Run.of(
+              "explain",
+              "-f",
+              DTI,
+              "-d",
+              provinces(),
+              "-u",
+              "p02",
+              "--above",
+              "--against-unit",
+              "p34");
+      assertThat(two.exit()).isEqualTo(2);
+      assertThat(two.err()).contains("--above");
+    }
+
+    @Test
     void refusesWhatIsNotThere() throws IOException {
       String data = provinces();
       assertThat(Run.of("explain", "-f", DTI, "-d", data, "-u", "nobody").exit()).isEqualTo(2);
@@ -369,6 +393,41 @@ class CommandTest {
       Run who = Run.of("lift", "-f", file("p.yaml", POINTS), "-d", data, "-u", "b", "--overtakers");
       assertThat(who.exit()).as(who.err()).isZero();
       assertThat(who.lines()).hasSize(3);
+    }
+
+    @Test
+    void saysThatNobodyCanOvertakeAndWhomARankIsSharedWith() throws IOException {
+      String data = file("t.csv", "unit,period,1,2\na,2024,0.5,no\nb,2024,0.8,no\n");
+      String[] alone = {"lift", "-f", file("p.yaml", POINTS), "-d", data};
+      Run tied =
+          Run.of(Stream.concat(Stream.of(alone), Stream.of("-u", "a")).toArray(String[]::new));
+      assertThat(tied.exit()).as(tied.err()).isZero();
+      assertThat(tied.err()).contains("đồng hạng", "b");
+      String far = file("far.csv", "unit,period,1,2\na,2024,0,no\nb,2024,1,yes\n");
+      Run nobody =
+          Run.of("lift", "-f", file("p.yaml", POINTS), "-d", far, "-u", "b", "--overtakers");
+      assertThat(nobody.exit()).as(nobody.err()).isZero();
+      assertThat(nobody.err()).contains("Không đơn vị nào vượt được");
+      Run both =
+          Run.of(
+              "lift",
+              "-f",
+              file("p.yaml", POINTS),
+              "-d",
+              far,
+              "-u",
+              "b",
+              "--overtakers",
+              "-k",
+              "2");
+      assertThat(both.exit()).isEqualTo(2);
+    }
+
+    @Test
+    void saysThatADefinitionWithoutFactsHasNoWay() throws IOException {
+      Run run = Run.of("lift", "-f", DTI, "-d", provinces(), "-u", "p03");
+      assertThat(run.exit()).isEqualTo(2);
+      assertThat(run.err()).contains("không khai lift");
     }
 
     @Test

@@ -155,7 +155,10 @@ class CompositeScoringTest {
     assertThat(scores.steps().weighed())
         .contains(
             new StepReports.Weighed(new Code("d"), 3), new StepReports.Weighed(new Code("G"), 1));
-    assertThat(scores.parameters()).containsEntry("weights", "given").containsKey("aggregate.T");
+    assertThat(scores.parameters().get("steps"))
+        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+        .containsEntry("weights", java.util.Map.of("method", "given"))
+        .containsKey("aggregate");
     assertThat(scores.root()).isEqualTo(ROOT);
   }
 }

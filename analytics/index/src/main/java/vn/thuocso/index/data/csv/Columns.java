@@ -59,7 +59,6 @@ final class Columns {
         || (!other
             && (indicator.factor().compareTo(BigDecimal.ONE) != 0
                 || indicator.counts().part()
-                || indicator.zeroDenominator().isPresent()
                 || indicator.areaRule().filter(AreaRule.SUM::equals).isPresent()));
   }
 
