@@ -24,7 +24,11 @@ import vn.thuocso.index.table.Table;
       "Check a definition and data: every problem at once, with file, line and column.",
       ""
     },
-    footer = {"", "Ví dụ / example: index check -f shipped:dti-tuyen-giao -d shipped:phuong-mau"})
+    footer = {
+      "",
+      "Cột / columns: file, line, column, rule, value, sentence.",
+      "Ví dụ / example: index check -f shipped:dti-tuyen-giao -d shipped:phuong-mau"
+    })
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private Inputs inputs = new Inputs();

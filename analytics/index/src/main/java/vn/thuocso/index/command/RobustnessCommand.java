@@ -33,6 +33,7 @@ import vn.thuocso.index.table.Table;
     },
     footer = {
       "",
+      "Cột / columns: unit, score, rank, rankLower, rankMedian, rankUpper, rankMean, scoreLower, scoreMedian, scoreUpper, group, runs.",
       "Ví dụ / example: index robustness -f shipped:dti-tuyen-giao -d shipped:phuong-mau --weights ±25%% --runs 200 --format json"
     })
 final class RobustnessCommand implements Callable<Integer> {

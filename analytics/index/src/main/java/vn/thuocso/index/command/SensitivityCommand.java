@@ -29,6 +29,7 @@ import vn.thuocso.index.table.Table;
     },
     footer = {
       "",
+      "Cột / columns: factor, first, firstLower, firstUpper, total, totalLower, totalUpper, firstUncentred.",
       "Ví dụ / example: index sensitivity -f bo-chi-so.yaml -d so-lieu.csv --weights ±25%% --aggregate arithmetic,geometric"
     })
 final class SensitivityCommand implements Callable<Integer> {

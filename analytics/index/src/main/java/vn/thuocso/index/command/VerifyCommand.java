@@ -25,7 +25,11 @@ import vn.thuocso.index.table.Table;
       "Recompute a published bundle and compare every figure: 0 holds, 1 differs.",
       ""
     },
-    footer = {"", "Ví dụ / example: index verify goi.zip --format json"})
+    footer = {
+      "",
+      "Cột / columns: file, line, value, sentence.",
+      "Ví dụ / example: index verify goi.zip --format json"
+    })
 final class VerifyCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private Output output = new Output();
