@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.thuocso.index.composite.Places;
 import vn.thuocso.index.data.DataPlaces;
 import vn.thuocso.index.data.Dataset;
@@ -60,9 +61,8 @@ public record Edition(Framework framework, Dataset dataset, Places places, Perio
   private static InvalidInputException refused(List<Problem> misfits, List<Problem> more) {
     Problems problems = new Problems();
     problems.addAll(misfits);
-    more.stream()
-        .filter(problem -> misfits.stream().noneMatch(problem::repeats))
-        .forEach(problems::add);
+    Set<Problem.Breach> told = misfits.stream().map(Problem::breach).collect(Collectors.toSet());
+    more.stream().filter(problem -> !told.contains(problem.breach())).forEach(problems::add);
     return new InvalidInputException(problems.sorted());
   }
 

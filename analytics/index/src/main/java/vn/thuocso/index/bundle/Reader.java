@@ -72,15 +72,16 @@ final class Reader {
         CsvDataReader.draft(draft.framework(), source.bytes(), source.name());
     problems.addAll(file.problems().stream().filter(draft::judges).toList());
     unread.addAll(file.unread());
+    Set<String> absent =
+        file.problems().stream()
+            .filter(each -> each.rule() == Rule.ABSENT_FIELD)
+            .map(Problem::value)
+            .collect(Collectors.toSet());
     draft.framework().indicators().stream()
         .map(Indicator::code)
-        .filter(code -> file.problems().stream().anyMatch(each -> isColumn(code, each)))
+        .filter(code -> absent.contains(code.value()))
         .forEach(unread::add);
     file.loaded().filter(read -> !read.data().periods().isEmpty()).ifPresent(loaded::add);
-  }
-
-  private static boolean isColumn(Code code, Problem problem) {
-    return problem.rule() == Rule.ABSENT_FIELD && problem.value().equals(code.value());
   }
 
   private Edition edition(Optional<Period> wanted, String file) {
@@ -109,7 +110,8 @@ final class Reader {
     Set<Code> silent = new HashSet<>(unread);
     silent.addAll(draft.faulty());
     Set<String> columns = silent.stream().map(Code::value).collect(Collectors.toSet());
-    List<Problem> told = problems.sorted();
+    Set<Problem.Breach> told =
+        problems.sorted().stream().map(Problem::breach).collect(Collectors.toSet());
     Set<Problem> found = new LinkedHashSet<>(edition.misfits());
     found.removeIf(
         each -> OF_WHOLE_COLUMNS.contains(each.rule()) && columns.contains(each.value()));
@@ -120,7 +122,7 @@ final class Reader {
     }
     found.stream()
         .filter(draft::judges)
-        .filter(each -> told.stream().noneMatch(each::repeats))
+        .filter(each -> !told.contains(each.breach()))
         .forEach(problems::add);
   }
 

@@ -11,9 +11,12 @@ public record Problem(Rule rule, String value, Place place, String sentence) {
     sentence = Visible.of(sentence);
   }
 
-  /** Whether it tells what another one has told: the same rule at the same place. */
-  public boolean repeats(Problem other) {
-    return rule == other.rule && place.equals(other.place);
+  /** What two problems share where one tells what the other has told. */
+  public record Breach(Rule rule, Place place) {}
+
+  /** The rule and the place. */
+  public Breach breach() {
+    return new Breach(rule, place);
   }
 
   @Override
