@@ -1,4 +1,4 @@
-/** Will hold the targets that a unit is set per indicator and year, and the way to them. */
+/** Knows which target a unit is set per node of a framework and year; so far the proposed ones. */
 @ApplicationModule(allowedDependencies = {"framework", "unit"})
 @NullMarked
 package vn.thuocso.dashboard.target;
