@@ -50,6 +50,9 @@ final class WireSamples {
     all.put("channel", channel());
     all.put("content", content());
     all.put("poll", poll());
+    all.put("snapshot", WireScores.snapshot());
+    all.put("score", WireScores.score());
+    all.put("node-figure", WireScores.node());
     return all;
   }
 

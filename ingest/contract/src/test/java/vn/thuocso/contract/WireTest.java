@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.thuocso.contract.wire.ScoreRecord;
 
 /** The stored bytes of version 1 mean for ever what they meant when they were written. */
 class WireTest {
@@ -63,6 +65,15 @@ class WireTest {
   void absentFieldsHaveAMeaning(String kind) throws IOException {
     Message empty = WireSamples.all().get(kind).getParserForType().parseFrom(new byte[0]);
     assertThat(empty.getAllFields()).isEmpty();
+  }
+
+  @Test
+  void aRecordOfScoresIsAHeadOrAnEntry() {
+    ScoreRecord head = ScoreRecord.newBuilder().setSnapshot(WireScores.snapshot()).build();
+    ScoreRecord entry = ScoreRecord.newBuilder().setScore(WireScores.score()).build();
+    // Numbers of the fields, each followed by a length.
+    assertThat(head.toByteArray()[0]).isEqualTo((byte) (1 << 3 | 2));
+    assertThat(entry.toByteArray()[0]).isEqualTo((byte) (2 << 3 | 2));
   }
 
   @ParameterizedTest

@@ -37,12 +37,12 @@ public final class RowBinary {
     return little(value, Short.BYTES);
   }
 
-  /** Writes 32 bits: UInt32, Int32, Date32 (days), DateTime (seconds). */
+  /** Writes 32 bits: UInt32, Int32, Date32 (days), DateTime (seconds), Decimal(9, s). */
   public RowBinary int32(long value) {
     return little(value, Integer.BYTES);
   }
 
-  /** Writes 64 bits: UInt64, Int64, DateTime64(3) (milliseconds), Decimal(18, 3) (thousandths). */
+  /** Writes 64 bits: UInt64, Int64, DateTime64(3) (milliseconds), Decimal(18, s). */
   public RowBinary int64(long value) {
     return little(value, Long.BYTES);
   }

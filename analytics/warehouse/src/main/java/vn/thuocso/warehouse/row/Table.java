@@ -34,6 +34,18 @@ public enum Table {
   POLL_BALLOTS("poll_id, started, started_flagged, completed, flagged, generated, " + Table.SPAN),
   POLL_OPTION("poll_id, question, option, count, ballots, " + Table.SPAN),
   REJECTION_HOUR("stage, topic_refused, reason, hour, count, " + Table.SPAN),
+  SCORE_SNAPSHOT(
+      Table.SNAPSHOT
+          + "months, final_after_deadline, engine_version, definition_sha256, inputs_sha256, "
+          + "seed, draws, unit_count, computed_at, measured_through, generated, "
+          + Table.PLACE),
+  SCORE(
+      Table.SNAPSHOT
+          + "node, unit_code, unit_kind, approximate, band, role, state, reason, value, points, "
+          + "assessed, low, high, rank, rank_low, rank_high, tied, share_measured, "
+          + "share_declared, share_survey, share_imputed, numerator, denominator, source, "
+          + "generated, "
+          + Table.PLACE),
   PROGRESS("topic, partition, last_offset, last_received_at, written_at, version"),
   JOB_EPOCH("epoch, started_at, first_complete_hour"),
   MEASURE(
@@ -45,6 +57,7 @@ public enum Table {
   CALENDAR(
       "day, starts_at, ends_at, weekday, week_start, month_start, quarter_start, year, version");
 
+  private static final String SNAPSHOT = "framework, framework_version, year, variant, as_of, ";
   private static final String PLACE = "topic, partition, offset, version";
   private static final String SPAN = "topic, partition, first_offset, last_offset, events, version";
   private static final String ORIGIN =

@@ -19,7 +19,12 @@ public record DdlFile(int version, String name, String text) {
 
   /** In order; a new file is added here. */
   private static final List<String> NAMES =
-      List.of("001-registry.sql", "002-facts.sql", "003-dimensions.sql", "004-views.sql");
+      List.of(
+          "001-registry.sql",
+          "002-facts.sql",
+          "003-dimensions.sql",
+          "004-views.sql",
+          "005-scores.sql");
 
   /** Reads all steps in their order. */
   public static List<DdlFile> all() {

@@ -68,8 +68,9 @@ class BordersIT {
         case "Bool" -> row.bool(number < 0);
         case "UInt8" -> row.int8((int) number);
         case "UInt16" -> row.int16((int) number);
-        case "UInt32", "Date32", "DateTime('UTC')" -> row.int32(narrow());
-        case "UInt64", "DateTime64(3, 'UTC')", "Decimal(18, 3)" -> row.int64(number);
+        case "UInt32", "Date32", "DateTime('UTC')", "Decimal(9, 6)" -> row.int32(narrow());
+        case "UInt64", "DateTime64(3, 'UTC')", "Decimal(18, 3)", "Decimal(18, 6)" ->
+            row.int64(number);
         case "Float64" -> row.float64(real);
         default ->
             throw new IllegalArgumentException("A type that this test does not know: " + type);

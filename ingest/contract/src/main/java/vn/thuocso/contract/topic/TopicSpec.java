@@ -22,8 +22,8 @@ public record TopicSpec(String name, int partitions, Map<String, String> setting
         .with("segment.ms", Long.toString(segment.toMillis()));
   }
 
-  static TopicSpec compacted(String name) {
-    return new TopicSpec(name, 1, base("compact", "min.cleanable.dirty.ratio", "0.1"));
+  static TopicSpec compacted(String name, int partitions) {
+    return new TopicSpec(name, partitions, base("compact", "min.cleanable.dirty.ratio", "0.1"));
   }
 
   /** Returns the same topic, written to disk record by record: ballots and decisions are few. */

@@ -34,11 +34,17 @@ public final class Topics {
   /** Polls, keyed by id, compacted. */
   public static final String POLLS = "polls";
 
+  /** Snapshots of scores, keyed by {@link vn.thuocso.contract.ScoreKey}, compacted. */
+  public static final String SCORES = "scores";
+
   /** Consumer group of the job. */
   public static final String STREAM_GROUP = "thuocso-stream";
 
   /** Partitions of each topic of events. */
   public static final int EVENT_PARTITIONS = 4;
+
+  /** Partitions of the topic of scores. */
+  public static final int SCORE_PARTITIONS = 4;
 
   private static final Duration DEAD_LETTER_RETENTION = Duration.ofDays(90);
 
@@ -53,9 +59,10 @@ public final class Topics {
             .flushed(),
         TopicSpec.shortLived(
             DEAD_LETTERS, EVENT_PARTITIONS, DEAD_LETTER_RETENTION, Duration.ofDays(1)),
-        TopicSpec.compacted(UNITS).flushed(),
-        TopicSpec.compacted(CHANNELS).flushed(),
-        TopicSpec.compacted(CONTENTS).flushed(),
-        TopicSpec.compacted(POLLS).flushed());
+        TopicSpec.compacted(UNITS, 1).flushed(),
+        TopicSpec.compacted(CHANNELS, 1).flushed(),
+        TopicSpec.compacted(CONTENTS, 1).flushed(),
+        TopicSpec.compacted(POLLS, 1).flushed(),
+        TopicSpec.compacted(SCORES, SCORE_PARTITIONS).flushed());
   }
 }

@@ -46,7 +46,8 @@ class TopicsTest {
 
   @Test
   void ballotsAndDecisionsReachTheDiskOneByOne() {
-    for (String name : new String[] {"ballots", "units", "channels", "contents", "polls"}) {
+    for (String name :
+        new String[] {"ballots", "units", "channels", "contents", "polls", "scores"}) {
       assertThat(BY_NAME.get(name).settings()).containsEntry("flush.messages", "1");
     }
   }
@@ -57,6 +58,20 @@ class TopicsTest {
       assertThat(BY_NAME.get(name).partitions()).isEqualTo(1);
       assertThat(BY_NAME.get(name).settings()).containsEntry("cleanup.policy", "compact");
     }
+  }
+
+  @Test
+  void scoresAreCompactedInFourPartitions() {
+    assertThat(BY_NAME.get("scores"))
+        .isEqualTo(
+            new TopicSpec(
+                "scores",
+                4,
+                Map.of(
+                    "cleanup.policy", "compact",
+                    "min.cleanable.dirty.ratio", "0.1",
+                    "message.timestamp.type", "LogAppendTime",
+                    "flush.messages", "1")));
   }
 
   @Test
