@@ -54,7 +54,7 @@ final class Finds {
     column(
         Rule.CONSTANT_COLUMN,
         indicator,
-        "Chỉ số %s có cùng một giá trị ở mọi đơn vị nên không chuẩn hóa được bằng cách đã chọn.");
+        "Chỉ số %s có cùng một giá trị ở mọi đơn vị (hoặc chỉ khác sau 15 chữ số) nên không chuẩn hóa được bằng cách đã chọn.");
   }
 
   void notNormalised(Indicator indicator) {

@@ -2,17 +2,24 @@ package vn.thuocso.index.data;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A period's label, ordered as text: {@code 2024}, {@code 2024-H1}, {@code 2024-Q3}, {@code
- * 2024-07}. Empty where data has only one.
+ * A period's label: {@code 2024}, {@code 2024-H1}, {@code 2024-Q3}, {@code 2024-07}; ordered by the
+ * last day, of those that end together the shortest first. Empty where data has only one.
  */
 public record Period(String label) implements Comparable<Period> {
   private static final Pattern LABEL =
       Pattern.compile("([0-9]{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?");
+
+  /** Labels of no calendar stand before all others, as text. */
+  private static final Comparator<Period> ORDER =
+      Comparator.comparing((Period period) -> period.lastDay().orElse(LocalDate.MIN))
+          .thenComparing(Period::months)
+          .thenComparing(Period::label);
 
   /** The only period of data that names none. */
   public static final Period ONLY = new Period("");
@@ -24,6 +31,13 @@ public record Period(String label) implements Comparable<Period> {
         ? Optional.of(
             YearMonth.of(Integer.parseInt(parts.group(1)), lastMonth(parts)).atEndOfMonth())
         : Optional.empty();
+  }
+
+  private int months() {
+    if (label.length() == "2024".length()) {
+      return 12;
+    }
+    return label.contains("H") ? 6 : label.contains("Q") ? 3 : 1;
   }
 
   private static int lastMonth(Matcher parts) {
@@ -38,7 +52,7 @@ public record Period(String label) implements Comparable<Period> {
 
   @Override
   public int compareTo(Period other) {
-    return label.compareTo(other.label);
+    return ORDER.compare(this, other);
   }
 
   @Override

@@ -109,8 +109,8 @@ public final class Areas {
   private static Figure figure(OptionalDouble value, List<Figure> members) {
     double availability = mean(members, Figure::availability);
     if (value.isEmpty()) {
-      boolean none = members.stream().allMatch(m -> m.state() == State.NOT_APPLICABLE);
-      return Figure.none(none ? State.NOT_APPLICABLE : State.MISSING, availability);
+      List<State> states = members.stream().map(Figure::state).toList();
+      return Figure.none(State.ofNone(states), availability);
     }
     List<Figure> valued = members.stream().filter(m -> m.value().isPresent()).toList();
     Shares shares =

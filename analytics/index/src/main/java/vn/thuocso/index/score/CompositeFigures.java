@@ -142,10 +142,13 @@ final class CompositeFigures {
     }
 
     private State whyNone() {
-      if (missing > 0 || available > 0) {
+      if (missing > 0) {
         return State.MISSING;
       }
-      return suppressed > 0 ? State.SUPPRESSED : State.NOT_APPLICABLE;
+      if (suppressed > 0) {
+        return State.SUPPRESSED;
+      }
+      return available > 0 ? State.MISSING : State.NOT_APPLICABLE;
     }
   }
 }

@@ -3,7 +3,6 @@ package vn.thuocso.index.score;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import vn.thuocso.index.data.State;
 import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.framework.Code;
@@ -48,7 +47,7 @@ final class CompositeView {
     availability = all.isEmpty() ? 0 : availability / all.size();
     List<Figure> known = all.stream().filter(figure -> figure.value().isPresent()).toList();
     if (known.isEmpty()) {
-      return Figure.none(whyNone(all), availability);
+      return Figure.none(State.ofNone(all.stream().map(Figure::state).toList()), availability);
     }
     double sum = 0;
     double[] shares = new double[4];
@@ -61,10 +60,5 @@ final class CompositeView {
     }
     return Figure.of(
         sum / known.size(), Shares.of(shares[0], shares[1], shares[2], shares[3]), availability);
-  }
-
-  private static State whyNone(List<Figure> figures) {
-    List<State> states = figures.stream().map(Figure::state).distinct().toList();
-    return states.size() == 1 ? Objects.requireNonNull(states.get(0)) : State.MISSING;
   }
 }

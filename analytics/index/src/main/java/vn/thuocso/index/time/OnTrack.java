@@ -11,9 +11,11 @@ public enum OnTrack {
   ON_TRACK,
   /** The last value is on the trajectory but the trend misses the goal, or the other way round. */
   AT_RISK,
-  /** The last value is behind the trajectory, and no trend reaches the goal. */
+  /**
+   * The last value is behind the trajectory, and no trend reaches the goal; or it came too late.
+   */
   OFF_TRACK,
-  /** There is no value, or none in the trajectory's time. */
+  /** There is no value, or none since the trajectory began. */
   UNKNOWN;
 
   /**
@@ -26,8 +28,15 @@ public enum OnTrack {
       return UNKNOWN;
     }
     Point goal = trajectory.goal();
+    boolean path = trajectory.targets().size() > 1;
+    if (path && last.get().at() < trajectory.targets().points().get(0).at()) {
+      return UNKNOWN;
+    }
     if (trajectory.lead(last.get().value(), goal.value()) >= 0) {
       return REACHED;
+    }
+    if (last.get().at() > goal.at()) {
+      return OFF_TRACK;
     }
     OptionalDouble distance = trajectory.distance(last.get());
     if (distance.isEmpty()) {

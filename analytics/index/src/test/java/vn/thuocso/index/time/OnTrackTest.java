@@ -36,6 +36,11 @@ class OnTrackTest {
     assertThat(OnTrack.of(series(2025, 0.70, 0.70, 0.70), CITY)).isEqualTo(OnTrack.AT_RISK);
     assertThat(OnTrack.of(series(2025, 0.5, 0.51, 0.52), CITY)).isEqualTo(OnTrack.OFF_TRACK);
     assertThat(OnTrack.of(series(2025, 0.86), CITY)).isEqualTo(OnTrack.REACHED);
+    assertThat(OnTrack.of(series(2024, 0.86), CITY)).as("before it").isEqualTo(OnTrack.UNKNOWN);
+    assertThat(OnTrack.of(series(2032, 0.8), CITY)).as("missed").isEqualTo(OnTrack.OFF_TRACK);
+    assertThat(OnTrack.of(series(2032, 0.86), CITY)).isEqualTo(OnTrack.REACHED);
+    Trajectory goalAlone = new Trajectory(series(2030, 0.8), true);
+    assertThat(OnTrack.of(series(2025, 0.86), goalAlone)).isEqualTo(OnTrack.REACHED);
     assertThat(OnTrack.of(series(2020, 0.5), CITY)).isEqualTo(OnTrack.UNKNOWN);
     assertThat(OnTrack.of(new Series(List.of()), CITY)).isEqualTo(OnTrack.UNKNOWN);
     assertThat(OnTrack.of(series(2025, 0.5, 0.6), CITY)).isEqualTo(OnTrack.OFF_TRACK);

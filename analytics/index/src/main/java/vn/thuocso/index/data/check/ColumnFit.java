@@ -11,6 +11,7 @@ import vn.thuocso.index.data.DataPlaces;
 import vn.thuocso.index.data.Dataset;
 import vn.thuocso.index.data.Reading;
 import vn.thuocso.index.data.Sheet;
+import vn.thuocso.index.data.State;
 import vn.thuocso.index.data.Unit;
 import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.framework.Framework;
@@ -50,7 +51,8 @@ final class ColumnFit {
         known += value.isPresent() ? 1 : 0;
         value.ifPresent(number -> checkDomain(indicator, unit, number));
       }
-      if (known == 0 && !isFilledByTime(indicator)) {
+      boolean lacks = sheet.units().stream().anyMatch(unit -> lacks(indicator, unit));
+      if (known == 0 && lacks && !isFilledByTime(indicator)) {
         column(
             Rule.ALL_MISSING,
             indicator,
@@ -174,6 +176,11 @@ final class ColumnFit {
                 + "\" mà bước thay giá trị thiếu theo nhóm cần; hãy bổ sung.");
       }
     }
+  }
+
+  /** What is hidden or not applicable is not missing. */
+  private boolean lacks(Indicator indicator, Unit unit) {
+    return sheet.at(unit, indicator).state() == State.MISSING;
   }
 
   private Optional<BigDecimal> number(Indicator indicator, Unit unit) {

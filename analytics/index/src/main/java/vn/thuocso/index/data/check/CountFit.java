@@ -24,10 +24,9 @@ final class CountFit {
     this.problems = problems;
   }
 
-  void check(Indicator indicator, int column) {
-    for (int u = 0; u < sheet.units().size(); u++) {
-      Unit unit = sheet.units().get(u);
-      if (indicator.appliesTo(unit.kind()) && sheet.at(u, column) instanceof Cell.Present there) {
+  void check(Indicator indicator) {
+    for (Unit unit : sheet.units()) {
+      if (sheet.at(unit, indicator) instanceof Cell.Present there) {
         wrong(indicator, there.reading())
             .ifPresent(
                 what ->

@@ -54,7 +54,7 @@ public final class Fit {
       sheet
           .columnOf(indicator.code())
           .filter(i -> !indicator.counts().equals(Counts.ANY))
-          .ifPresent(i -> new CountFit(sheet, places, problems).check(indicator, i));
+          .ifPresent(i -> new CountFit(sheet, places, problems).check(indicator));
     }
     if (framework.scoring() == ScoringKind.COMPOSITE) {
       new ColumnFit(framework, data, sheet, places, problems).check();
@@ -84,7 +84,8 @@ public final class Fit {
     }
     for (int u = 0; u < sheet.units().size(); u++) {
       Unit unit = sheet.units().get(u);
-      if (indicator.appliesTo(unit.kind()) && hasZeroDenominator(indicator, sheet, u, i)) {
+      boolean applies = unit.kind().isEmpty() || indicator.appliesTo(unit.kind());
+      if (applies && hasZeroDenominator(indicator, sheet, u, i)) {
         problems.add(
             Rule.ZERO_DENOMINATOR,
             indicator.code().value(),

@@ -44,7 +44,8 @@ final class CellReader {
       return states.agrees(entry, below.get());
     }
     return reading(indicator, entry)
-        .<Cell>map(reading -> states.agrees(entry, new Cell.Present(reading, error(entry))))
+        .<Cell>map(
+            reading -> states.agrees(entry, new Cell.Present(reading, error(reading, entry))))
         .orElse(Cell.MISSING);
   }
 
@@ -76,7 +77,15 @@ final class CellReader {
     return !outside;
   }
 
-  private OptionalDouble error(Entry entry) {
+  private OptionalDouble error(Reading reading, Entry entry) {
+    boolean chosen = reading instanceof Reading.Choice || reading instanceof Reading.Parts;
+    if (chosen && !entry.error().isEmpty()) {
+      numbers.tell(
+          Rule.WRONG_TYPE,
+          entry.error(),
+          "Lựa chọn hay các ý không có sai số chuẩn; hãy để trống ô này.");
+      return OptionalDouble.empty();
+    }
     return entry.error().isEmpty()
         ? OptionalDouble.empty()
         : numbers.count(entry.error()).stream().mapToDouble(BigDecimal::doubleValue).findFirst();

@@ -52,6 +52,9 @@ final class HiddenReader {
     boolean byNumerator = rule.filter(of -> of.numerator().isPresent()).isPresent();
     boolean byDenominator = rule.filter(of -> of.denominator().isPresent()).isPresent();
     boolean few = rule.isPresent() && isFew(entry.denominator(), rule.get().k());
+    if (rule.isPresent() && !few && COUNT.matcher(entry.denominator().text()).matches()) {
+      return new Cell.Suppressed(Suppression.NUMERATOR_BELOW_K);
+    }
     if (byNumerator && byDenominator && entry.denominator().isEmpty()) {
       whichSide(field, rule.orElseThrow().k());
     }

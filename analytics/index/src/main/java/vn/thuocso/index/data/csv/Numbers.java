@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.thuocso.index.framework.Magnitude;
 import vn.thuocso.index.problem.Problems;
 import vn.thuocso.index.problem.Rule;
 
@@ -32,7 +33,7 @@ final class Numbers {
   Optional<BigDecimal> read(Field field) {
     String text = field.text();
     if (number.reset(text).matches()) {
-      return Optional.of(new BigDecimal(text));
+      return bounded(new BigDecimal(text), field);
     }
     Matcher comma = COMMA.matcher(text);
     if (comma.matches()) {
@@ -54,6 +55,17 @@ final class Numbers {
     } else {
       tell(Rule.NOT_A_NUMBER, field, notANumber(text, field.column()));
     }
+    return Optional.empty();
+  }
+
+  private Optional<BigDecimal> bounded(BigDecimal number, Field field) {
+    if (Magnitude.holds(number)) {
+      return Optional.of(number);
+    }
+    tell(
+        Rule.OUT_OF_RANGE,
+        field,
+        "\"" + field.text() + "\" không phải cỡ số đo được (" + Magnitude.SAID + "); hãy sửa lại.");
     return Optional.empty();
   }
 

@@ -247,6 +247,13 @@ final class IndicatorReader {
     SuppressionRule rule =
         new SuppressionRule(
             k, at.term("denominator", Absence.values()), at.term("numerator", Absence.values()));
+    if (!at.has("denominator") && !at.has("numerator")) {
+      reading.problem(
+          Rule.ABSENT_FIELD,
+          at.node(),
+          "\"suppression\" không ẩn gì: chưa có \"denominator\" hay \"numerator\"; hãy ghi hệ"
+              + " quả khi mẫu số, tử số dưới k.");
+    }
     at.finish();
     return rule;
   }

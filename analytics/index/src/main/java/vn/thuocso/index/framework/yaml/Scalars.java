@@ -12,6 +12,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import vn.thuocso.index.framework.Code;
+import vn.thuocso.index.framework.Magnitude;
 import vn.thuocso.index.framework.Term;
 import vn.thuocso.index.problem.Rule;
 
@@ -98,7 +99,12 @@ final class Scalars {
     }
     boolean isNumber = scalar.getTag().equals(Tag.INT) || scalar.getTag().equals(Tag.FLOAT);
     if (isNumber && NUMBER.matcher(value).matches()) {
-      return Optional.of(new BigDecimal(value));
+      BigDecimal number = new BigDecimal(value);
+      if (Magnitude.holds(number)) {
+        return Optional.of(number);
+      }
+      outOfRange(node, field, Magnitude.SAID);
+      return Optional.empty();
     }
     return wrong(
         node,

@@ -317,6 +317,12 @@ final class StepsReader {
 
   private Aggregation generalised(Mapping at) {
     double power = at.number("power").doubleValue();
+    if (power != 0 && (Math.abs(power) < 0.01 || Math.abs(power) > 100)) {
+      at.scalars()
+          .outOfRange(
+              at.get("power").orElse(at.node()), "power", "số từ 0.01 đến 100, âm hay dương");
+      power = 1;
+    }
     if (power == 0) {
       at.scalars()
           .outOfRange(
