@@ -75,14 +75,12 @@ final class ReformFile {
       problems.add(Rule.WRONG_TYPE, unit, line.place(), UnitCode.fault(unit).orElseThrow());
     } else if (!seen.add(former + "\n" + unit)) {
       problems.add(Rule.DUPLICATE, former, line.place(), "Cặp mã này có hai lần.");
-    } else if (!known.contains(former)) {
-      String advice = Nearest.advice(former, known);
-      problems.add(
-          Rule.UNKNOWN_CODE,
-          former,
-          line.place(),
-          "Kỳ này không có đơn vị cũ " + former + "." + advice);
     } else {
+      if (!known.contains(former)) {
+        String unknown = "Kỳ này không có đơn vị cũ " + former + ".";
+        String sentence = unknown + Nearest.advice(former, known);
+        problems.add(Rule.UNKNOWN_CODE, former, line.place(), sentence);
+      }
       share(line).ifPresent(share -> origin(unit, former, share, line.place()));
     }
   }
