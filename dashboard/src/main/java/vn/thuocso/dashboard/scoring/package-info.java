@@ -1,5 +1,5 @@
-/** Will turn measured and declared values into scores by the index engine. */
-@ApplicationModule(allowedDependencies = {"assessment", "framework", "unit"})
+/** Turns measured and declared values into scores by the index engine. */
+@ApplicationModule(allowedDependencies = {"assessment", "framework", "lookup", "outbox", "unit"})
 @NullMarked
 package vn.thuocso.dashboard.scoring;
 
