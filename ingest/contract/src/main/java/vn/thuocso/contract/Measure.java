@@ -207,6 +207,21 @@ public enum Measure {
       MeasureKind.FLOW, "forms", Direction.CONTEXT, Grain.DAY, "Phiếu đã mở", "Poll forms opened"),
   POLL_COMPLETED(
       MeasureKind.FLOW, "forms", Direction.UP, Grain.DAY, "Phiếu trả lời", "Poll forms answered"),
+  // Forms and polls in force, scanned for fields that ask who answers.
+  FORMS_CHECKED(
+      MeasureKind.GAUGE,
+      "forms",
+      Direction.CONTEXT,
+      Grain.QUARTER,
+      "Biểu mẫu, phiếu thăm dò đang dùng",
+      "Forms and polls in force"),
+  FORMS_WITHOUT_IDENTITY(
+      MeasureKind.GAUGE,
+      "forms",
+      Direction.UP,
+      Grain.QUARTER,
+      "Biểu mẫu không hỏi danh tính và có thông báo",
+      "Forms that ask for no identity and say so"),
   // Surveys.
   SURVEYS(
       MeasureKind.FLOW,
@@ -525,6 +540,14 @@ public enum Measure {
       "Videos planned"),
   VIDEOS_PUBLISHED(
       MeasureKind.FLOW, "videos", Direction.UP, Grain.MONTH, "Video đã đăng", "Videos published"),
+  /** Of the published ones: own, and with captions. */
+  VIDEOS_CAPTIONED(
+      MeasureKind.FLOW,
+      "videos",
+      Direction.UP,
+      Grain.MONTH,
+      "Video đã đăng có phụ đề",
+      "Videos published with captions"),
   VIDEO_VIEWS(MeasureKind.FLOW, "views", Direction.UP, Grain.DAY, "Lượt xem video", "Video views"),
   WATCH_MINUTES(MeasureKind.FLOW, "minutes", Direction.UP, Grain.DAY, "Phút xem", "Watch time"),
   VIDEO_LIKES(

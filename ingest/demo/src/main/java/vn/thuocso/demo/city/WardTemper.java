@@ -1,5 +1,7 @@
 package vn.thuocso.demo.city;
 
+import java.util.Map;
+
 /**
  * How a ward works, in thousandths: partly as its area did, partly by its own lot. It stays itself
  * from year to year, so that rankings have something to rank; the lots say nothing about real
@@ -8,6 +10,19 @@ package vn.thuocso.demo.city;
  * @param skill from 0, the least, to 1000
  */
 public record WardTemper(Ward ward, int skill, Noise noise) {
+
+  /** Thousandths of wards to which something does not apply, by somebody else's decision. */
+  private static final Map<String, Integer> FREED =
+      Map.of(
+          "loudspeakers", 90,
+          "digital-group", 60,
+          "handbook", 70,
+          "systems", 560,
+          "drills", 240,
+          "surveys", 320,
+          "publication", 840,
+          "press", 280,
+          "archive", 50);
 
   /** Reports little of what is asked. */
   private static final int SLOPPY_PERMILLE = 32;
@@ -36,6 +51,11 @@ public record WardTemper(Ward ward, int skill, Noise noise) {
   public boolean silent(String task, int year) {
     int permille = sloppy() ? 300 : 8 + (1000 - skill) * 40 / 1000;
     return noise.of("silent").of(year).of(task).hits(permille);
+  }
+
+  /** True where something does not apply to the ward, in no year. */
+  public boolean freed(String lot) {
+    return drawn(lot, FREED.getOrDefault(lot, 0));
   }
 
   /** True in some thousandths of wards, the same ones in every year. */

@@ -10,7 +10,6 @@ import vn.thuocso.contract.Csv;
  * @param damping thousandths of a unit's performance that it reaches here
  * @param yearly whether the denominator counts over the year
  * @param of the criterion whose numerator is counted here; empty for none
- * @param freed thousandths of units to which it does not apply
  * @param lot criteria of one name are freed together
  * @param small thousandths of units with too few people to be shown
  */
@@ -23,7 +22,6 @@ record Criterion(
     int high,
     boolean yearly,
     String of,
-    int freed,
     String lot,
     int small) {
 
@@ -69,9 +67,8 @@ record Criterion(
         number(row.get(5)),
         row.get(6).equals("y"),
         row.get(7),
-        number(row.get(8)),
-        row.get(9),
-        number(row.get(10)));
+        row.get(8),
+        number(row.get(9)));
   }
 
   private static int number(String text) {

@@ -41,7 +41,7 @@ public final class DeclaredFile {
     boolean publishes =
         criterion.lot().equals("publication")
             && List.of("002", "021").stream().anyMatch(area -> city.area(area).heir().equals(ward));
-    return !publishes && temper.drawn(criterion.lot(), criterion.freed());
+    return !publishes && temper.freed(criterion.lot());
   }
 
   private static void line(

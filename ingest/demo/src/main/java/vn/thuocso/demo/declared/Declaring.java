@@ -21,7 +21,7 @@ final class Declaring {
 
   /** States a criterion; those that it counts upon have been stated before. */
   Statement state(Criterion criterion) {
-    if (temper.drawn(criterion.lot(), criterion.freed())) {
+    if (temper.freed(criterion.lot())) {
       return Statement.FREED;
     }
     if (temper.silent(criterion.code(), year)) {

@@ -26,6 +26,7 @@ public final class RegistryPlan {
       channels.add(publication.channel());
       contents.addAll(publication.issues());
     }
+    channels.addAll(WardChannelPlan.of(city, noise));
     return new Registry(channels, contents, polls);
   }
 

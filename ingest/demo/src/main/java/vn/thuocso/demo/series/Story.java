@@ -9,6 +9,7 @@ import vn.thuocso.demo.city.City;
 import vn.thuocso.demo.city.Noise;
 import vn.thuocso.demo.city.Temper;
 import vn.thuocso.demo.city.Ward;
+import vn.thuocso.demo.city.WardTemper;
 import vn.thuocso.demo.registry.ChannelRow;
 import vn.thuocso.demo.registry.ContentRow;
 import vn.thuocso.demo.registry.PollRow;
@@ -39,12 +40,16 @@ public final class Story {
       Area area = city.areas().get(ordinal);
       pages(area, stories);
       issues("bt-" + area.slug(), ordinal, Temper.of(area, noise).reach(), stories);
+      codes("bt-" + area.slug(), area, stories);
       issues("ap-" + area.slug(), -1, 2 * Temper.of(area, noise).reach() / 3, stories);
       polls("bt-" + area.slug(), area, stories);
     }
     registry.channels().stream()
         .filter(channel -> channel.kind().equals("zalo_group"))
         .forEach(channel -> stories.accept(new GroupSeries(channel.id(), noise)));
+    for (Area area : city.areas()) {
+      area.wards().forEach(ward -> readings(area, ward, stories));
+    }
   }
 
   private void pages(Area area, Consumer<Series> stories) {
@@ -64,11 +69,35 @@ public final class Story {
   }
 
   private void issues(String channel, int ordinal, int reach, Consumer<Series> stories) {
-    List<ContentRow> issues =
-        registry.contents().stream().filter(row -> row.channel().equals(channel)).toList();
+    List<ContentRow> issues = issuesOf(channel);
     if (!issues.isEmpty()) {
       stories.accept(new IssueSeries(channel, ordinal, issues, reach, noise));
     }
+  }
+
+  private void codes(String channel, Area area, Consumer<Series> stories) {
+    int breaking = 40 + (1000 - Temper.of(area, noise).discipline()) * 900 / 1000;
+    stories.accept(new CodeSeries(channel, issuesOf(channel), breaking, noise));
+  }
+
+  private void readings(Area area, Ward ward, Consumer<Series> stories) {
+    WardTemper temper = WardTemper.of(area, ward, noise);
+    for (ChannelRow row : registry.channels()) {
+      LocalDate opened = opened(row);
+      if (row.id().equals("bc-" + ward.code())) {
+        stories.accept(new ReportSeries(row.id(), opened, temper, noise));
+      } else if (row.id().equals("ct-" + ward.code())) {
+        stories.accept(new PortalSeries(row.id(), opened, temper, noise));
+      } else if (row.id().equals("yt-" + ward.code())) {
+        stories.accept(new VideoSeries(row.id(), opened, temper, noise));
+      } else if (row.id().equals("oa-" + ward.code())) {
+        stories.accept(new FollowerSeries(row.id(), opened, temper, noise));
+      }
+    }
+  }
+
+  private List<ContentRow> issuesOf(String channel) {
+    return registry.contents().stream().filter(row -> row.channel().equals(channel)).toList();
   }
 
   private void polls(String channel, Area area, Consumer<Series> stories) {
