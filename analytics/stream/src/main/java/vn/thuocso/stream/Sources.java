@@ -11,10 +11,12 @@ import vn.thuocso.stream.event.RawRecord;
  * @param observations records of the topic of observations
  * @param letters records of the topic of dead letters
  * @param registry records of the four topics of the registry
+ * @param scores records of the topic of scores
  */
 record Sources(
     DataStream<RawRecord> interactions,
     DataStream<RawRecord> ballots,
     DataStream<RawRecord> observations,
     DataStream<RawRecord> letters,
-    DataStream<RawRecord> registry) {}
+    DataStream<RawRecord> registry,
+    DataStream<RawRecord> scores) {}

@@ -50,7 +50,8 @@ public final class StreamJob {
                 environment,
                 broker,
                 "registry",
-                List.of(Topics.UNITS, Topics.CHANNELS, Topics.CONTENTS, Topics.POLLS)));
+                List.of(Topics.UNITS, Topics.CHANNELS, Topics.CONTENTS, Topics.POLLS)),
+            source(environment, broker, "scores", List.of(Topics.SCORES)));
     Sinks sinks =
         new Sinks(new WarehouseSink(ClickHouse.at(settings.warehouse())), broker.letters());
     new Workflow(start.claim(), start.polls()).connect(sources, sinks);

@@ -13,6 +13,7 @@ import vn.thuocso.stream.decode.InteractionDecoder;
 import vn.thuocso.stream.decode.LetterDecoder;
 import vn.thuocso.stream.decode.ObservationDecoder;
 import vn.thuocso.stream.decode.RegistryDecoder;
+import vn.thuocso.stream.decode.ScoreDecoder;
 import vn.thuocso.stream.event.BallotEvent;
 import vn.thuocso.stream.event.DeadRecord;
 import vn.thuocso.stream.event.InteractionEvent;
@@ -39,6 +40,7 @@ import vn.thuocso.stream.tally.WholeStateOperator;
  * observations ▶ decode ─────────────────────────  ┼▶ warehouse
  *                     └▶ derive flows             ─┤
  * registry     ▶ decode ─────────────────────────  ┤
+ * scores       ▶ decode ─────────────────────────  ┤
  * dead letters ▶ decode ▶ deduplicate and count   ─┘
  *       ▲──── refusals of the decoders
  * </pre>
@@ -79,6 +81,12 @@ final class Workflow {
             sources.registry(),
             DecodeOperator.refusing(new RegistryDecoder(), claim),
             WarehouseRow.TYPE);
+    var scores =
+        decode(
+            "scores",
+            sources.scores(),
+            DecodeOperator.refusing(new ScoreDecoder(), claim),
+            WarehouseRow.TYPE);
     var letters =
         decode(
             "dead-letters",
@@ -90,13 +98,14 @@ final class Workflow {
     DataStream<WarehouseRow> rows =
         observations.union(
             registry,
+            scores,
             tally("window-interactions", interactions, new InteractionTally()),
             tally("tally-ballots", ballots, new BallotTally(polls)),
             tally("derive-flows", readings, new CounterTally()),
             tally("count-dead-letters", letters, new RefusalTally()),
-            progress(List.of(interactions, ballots, observations, registry, letters)));
+            progress(List.of(interactions, ballots, observations, registry, scores, letters)));
     rows.sinkTo(sinks.warehouse()).uid("warehouse").name("warehouse");
-    refusals(List.of(interactions, ballots, observations, registry))
+    refusals(List.of(interactions, ballots, observations, registry, scores))
         .sinkTo(sinks.letters())
         .uid("dead-letters")
         .name("dead-letters");

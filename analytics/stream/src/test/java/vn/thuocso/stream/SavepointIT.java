@@ -38,7 +38,7 @@ class SavepointIT {
   private final long now = System.currentTimeMillis();
 
   @ParameterizedTest
-  @ValueSource(ints = 1)
+  @ValueSource(ints = {1, 2})
   void everySavepointOfTheDaysGoneByRestores(int version) throws IOException, URISyntaxException {
     URL stored = SavepointIT.class.getResource("savepoints/" + version);
     try (TestingStack stack = TestingStack.start()) {

@@ -33,7 +33,8 @@ class WorkflowTest {
             input.source(environment, Topics.BALLOTS),
             input.source(environment, Topics.OBSERVATIONS),
             input.source(environment, Topics.DEAD_LETTERS),
-            input.source(environment, Topics.UNITS));
+            input.source(environment, Topics.UNITS),
+            input.source(environment, Topics.SCORES));
     new Workflow(new EpochClaim(1, false), Map.of())
         .connect(sources, new Sinks(new TestingSink.Rows(), new TestingSink.Letters()));
   }
@@ -53,6 +54,7 @@ class WorkflowTest {
             "decode-ballots",
             "decode-observations",
             "decode-registry",
+            "decode-scores",
             "decode-dead-letters",
             "window-interactions",
             "tally-ballots",

@@ -9,10 +9,11 @@ import vn.thuocso.warehouse.row.RowBinary;
 import vn.thuocso.warehouse.row.Table;
 
 /**
- * One row on its way to the warehouse, encoded.
+ * One row on its way to the warehouse, encoded; or several that must arrive together.
  *
  * @param table where it belongs
- * @param bytes its values in RowBinary, in the order of {@link Table#columns}
+ * @param bytes its values in RowBinary, in the order of {@link Table#columns}; of several rows one
+ *     after another
  */
 @SuppressWarnings("ArrayRecordComponent") // Millions pass by; none is compared or changed.
 public record WarehouseRow(Table table, byte[] bytes) {

@@ -16,12 +16,17 @@ import vn.thuocso.warehouse.row.Table;
 final class WarehouseWriter implements SinkWriter<WarehouseRow> {
 
   private static final int MANY_ROWS = 50_000;
+
+  /** Rows of a whole unit's scores travel as one: what waits is bounded by its size, too. */
+  private static final int MANY_BYTES = 16 * 1024 * 1024;
+
   private static final long PAUSE = 500;
 
   private final PatientInserts inserts;
   private final ProcessingTimeService time;
   private final Map<Table, List<byte[]>> waiting = new EnumMap<>(Table.class);
   private int rows;
+  private int bytes;
 
   WarehouseWriter(PatientInserts inserts, ProcessingTimeService time) {
     this.inserts = inserts;
@@ -43,7 +48,8 @@ final class WarehouseWriter implements SinkWriter<WarehouseRow> {
   public void write(WarehouseRow row, Context context) throws InterruptedException {
     waiting.computeIfAbsent(row.table(), table -> new ArrayList<>()).add(row.bytes());
     rows++;
-    if (rows >= MANY_ROWS) {
+    bytes += row.bytes().length;
+    if (rows >= MANY_ROWS || bytes >= MANY_BYTES) {
       flush(false);
     }
   }
@@ -57,6 +63,7 @@ final class WarehouseWriter implements SinkWriter<WarehouseRow> {
       }
     }
     rows = 0;
+    bytes = 0;
   }
 
   @Override

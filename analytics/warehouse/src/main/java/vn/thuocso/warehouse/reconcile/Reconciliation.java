@@ -75,6 +75,7 @@ public final class Reconciliation {
     for (Dimension dimension : Dimension.ALL) {
       compareRegistry(refusals, dimension);
     }
+    compareScores(refusals);
     return outcome();
   }
 
@@ -128,6 +129,18 @@ public final class Reconciliation {
     Sheet entries = sheet(dimension.table(), dimension.cells(), reach);
     expected.expect(entries);
     entries.compare(client, dimension.question());
+  }
+
+  private void compareScores(Refusals refusals) {
+    Reach reach = passed(Topics.SCORES, 0);
+    Scores expected = new Scores(refusals, unexplained);
+    log.read(Topics.SCORES, reach, expected::add);
+    Sheet snapshots = sheet("score_snapshot", Scores.SNAPSHOT_CELLS, reach);
+    expected.expectSnapshots(snapshots);
+    snapshots.compare(client, ScoreQuestions.SNAPSHOTS);
+    Sheet scores = sheet("score", Scores.CELLS, reach);
+    expected.expect(scores);
+    scores.compare(client, ScoreQuestions.SCORES);
   }
 
   private Sheet sheet(String table, List<String> cells, Reach reach) {

@@ -41,8 +41,8 @@ class ReconciliationIT {
   void aRightWarehouseHasNoDifference() {
     Reconciliation.Outcome right = Reconciliation.run(broker.bootstrap(), client, PATIENCE);
     assertThat(right.differences()).isEmpty();
-    assertThat(right.summary().subList(0, 8)).allMatch(line -> line.endsWith("nothing is gone"));
-    assertThat(right.summary().subList(8, 20))
+    assertThat(right.summary().subList(0, 9)).allMatch(line -> line.endsWith("nothing is gone"));
+    assertThat(right.summary().subList(9, 23))
         .extracting(line -> line.substring(0, line.indexOf(" equal")))
         .containsExactly(
             "rejection_hour: 1",
@@ -56,7 +56,9 @@ class ReconciliationIT {
             "unit: 1",
             "channel: 1",
             "content: 1",
-            "poll: 1");
+            "poll: 1",
+            "score_snapshot: 1",
+            "score: 2");
   }
 
   @Test
@@ -76,6 +78,10 @@ class ReconciliationIT {
     wrong("poll_option", "option = 'a'", "9 AS count");
     wrong("poll_ballots", "poll_id = 'p1'", "0 AS started_flagged");
     wrong("rejection_hour", "1", "7 AS count");
+    wrong("score_snapshot", "1", "NULL AS measured_through");
+    wrong("score", "node != 'OLD'", "if(node = 'A', NULL, value) AS value");
+    client.execute(
+        "INSERT INTO score SELECT * REPLACE ('B' AS node) FROM score FINAL WHERE role = '' AND version = 3");
     client.execute("DELETE FROM counter_reading WHERE value = 30");
     client.execute(
         "INSERT INTO poll_ballots (poll_id, started, version) VALUES ('nobody-knows', 1, 1)");
@@ -99,6 +105,12 @@ class ReconciliationIT {
                 + " 003 | 1900-01-01 | 2025-06-30, 00103 | 2025-07-01 | 2299-12-31;"
                 + " version is 3, expected 2",
             "content bt-2026-01: issue_number is -, expected 58; version is 3, expected 2",
+            "score_snapshot F 1 2026 cleaned 2026-10-31: measured_through is -,"
+                + " expected 2026-10-31 16:59:59.999; version is 3, expected 2",
+            "score F 1 2026 cleaned 2026-10-31 TOTAL 003: version is 3, expected 2",
+            "score F 1 2026 cleaned 2026-10-31 A 003: value is -, expected 0;"
+                + " version is 3, expected 2",
+            "score F 1 2026 cleaned 2026-10-31 B 003: the topic says nothing of this row",
             "poll p1: questions is , expected q1 | Hữu ích? | single | a | Có; b | Không;"
                 + " version is 3, expected 2");
   }

@@ -56,6 +56,7 @@ final class TestingDay {
       topics.send("channels", TestingEntries.channel());
       topics.send("contents", TestingEntries.content());
       topics.send("polls", TestingEntries.poll());
+      TestingScores.records().forEach(record -> topics.send("scores", record)); // 0 to 3
       topics.send(
           "dead-letters",
           DeadLetter.newBuilder()
@@ -123,6 +124,7 @@ final class TestingDay {
     writeHour(client, "2026-01-01T16:00:00Z", 3, 0, 0, 5, 7);
     writeReaders(client);
     TestingEntries.write(client);
+    TestingScores.write(client);
     RowBinary poll = new RowBinary().text("p1").int64(1).int64(1).int64(12).int64(0).int64(0);
     TestingWarehouse.insert(client, Table.POLL_BALLOTS, span(poll, "ballots", 0, 12, 13));
     writeOption(client, "a", 10);
@@ -147,7 +149,9 @@ final class TestingDay {
             "contents",
             0,
             "polls",
-            0);
+            0,
+            "scores",
+            3);
     last.forEach((topic, offset) -> writeProgress(client, topic, offset));
   }
 
