@@ -1,5 +1,5 @@
-/** Decides who may open which page; until accounts exist, one password guards the registry. */
-@ApplicationModule(allowedDependencies = {})
+/** Decides who may do what: accounts, their roles over units and main indices, and the door. */
+@ApplicationModule(allowedDependencies = {"shell", "unit", "wording"})
 @NullMarked
 package vn.thuocso.dashboard.access;
 

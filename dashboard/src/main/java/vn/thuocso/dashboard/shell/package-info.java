@@ -1,5 +1,5 @@
 /** Gives every page its frame: layout, design tokens, navigation and the two languages. */
-@ApplicationModule(allowedDependencies = {"access"})
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package vn.thuocso.dashboard.shell;
 

@@ -27,20 +27,4 @@ class SecretsTest {
     Path empty = Files.writeString(directory.resolve("empty"), " \n");
     assertThatThrownBy(() -> SecretFile.read(empty, "THUOCSO_X")).hasMessageContaining("empty");
   }
-
-  @Test
-  void aShortRegistryPasswordIsRefusedWithoutBeingPrinted() {
-    assertThatThrownBy(() -> RegistryPassword.of("ngan-qua"))
-        .hasMessageContaining("8 characters")
-        .hasMessageNotContaining("ngan-qua");
-  }
-
-  @Test
-  void onlyTheVeryPasswordMatches() {
-    RegistryPassword password = RegistryPassword.of("mat-khau-du-dai");
-    assertThat(password.matches("mat-khau-du-dai")).isTrue();
-    assertThat(password.matches("mat-khau-du-dai ")).isFalse();
-    assertThat(password.matches("")).isFalse();
-    assertThat(RegistryPassword.none().matches("")).isFalse();
-  }
 }

@@ -77,7 +77,7 @@ final class TestingDashboard implements AutoCloseable {
                     "thuocso.postgres.password-file", password.toString(),
                     // Nothing listens there: the pages must stand without Kafka.
                     "thuocso.kafka.bootstrap", "127.0.0.1:1"))
-            .run("--server.port=0");
+            .run("--server.port=0", "--thuocso.public-ranking=true");
     return new TestingDashboard(warehouse, postgres, application);
   }
 

@@ -141,6 +141,7 @@ class RegistryPagesIT {
         send("bt-mbon", "/khoa", Map.of("phien-ban", "1", "so-ngay", "1"));
     add("bt-mnam");
     registry.pass(Duration.ofDays(1));
+    logIn();
     send("bt-mnam", "/khoa", Map.of("phien-ban", "1", "so-ngay", "0"));
     registry.bean(ChannelRegister.class).endKeys();
     assertThat(ChannelEntry.parseFrom(announced("channels", "bt-mbon", 3)).getKeySha256List())

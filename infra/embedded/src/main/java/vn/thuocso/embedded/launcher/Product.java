@@ -216,7 +216,6 @@ final class Product {
             .postgres()
             .orElse("jdbc:postgresql://127.0.0.1:" + port(ServerPort.POSTGRES) + "/thuocso"));
     variables.put("THUOCSO_POSTGRES_PASSWORD_FILE", secrets.postgres().toString());
-    variables.put("THUOCSO_REGISTRY_PASSWORD_FILE", secrets.registry().toString());
     variables.put("THUOCSO_CHANNEL_KEYS_FILE", secrets.channelKeys().toString());
     variables.put("THUOCSO_COLLECTOR_URL", HOST + port(ServerPort.COLLECTOR));
     variables.put("THUOCSO_PUBLIC_URL", options.collectorUrl());

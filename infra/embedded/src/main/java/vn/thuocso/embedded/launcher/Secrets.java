@@ -29,7 +29,7 @@ record Secrets(Path directory) {
   void generate(Clock clock) throws IOException {
     Files.createDirectories(directory, permissions("rwx------"));
     Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
-    for (Path file : List.of(clickhouse(), postgres(), registry())) {
+    for (Path file : List.of(clickhouse(), postgres())) {
       generate(file, password());
     }
     generate(channelKeys(), HexFormat.of().formatHex(random(32)) + "\n" + today(clock) + "\n");
@@ -41,10 +41,6 @@ record Secrets(Path directory) {
 
   Path postgres() {
     return directory.resolve("postgres.password");
-  }
-
-  Path registry() {
-    return directory.resolve("registry.password");
   }
 
   /**

@@ -2,6 +2,7 @@ package vn.thuocso.embedded.launcher;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -113,7 +114,7 @@ final class UpCommand {
     console.say("Thước Số is ready.");
     if (started.contains("dashboard")) {
       console.say("  dashboard   " + host + options.ports().of(ServerPort.DASHBOARD));
-      console.say("  registry    password in " + new Secrets(data.secrets()).registry());
+      sayWhoComesIn(data.path().resolve("dashboard"));
     }
     if (started.contains("collector")) {
       console.say("  collector   " + options.collectorUrl());
@@ -123,5 +124,17 @@ final class UpCommand {
     }
     console.say("  data, logs  " + data.path());
     console.say("Ctrl-C or infra/down ends it; everything is kept.");
+  }
+
+  /** The dashboard leaves there whom it lets in; only this user reads it. */
+  private void sayWhoComesIn(Path dashboard) {
+    Path accounts = dashboard.resolve("demo-accounts.txt");
+    if (options.demo() && Files.exists(accounts)) {
+      console.say("  accounts    names and passwords in " + accounts);
+    }
+    Path link = dashboard.resolve("first-administrator.link");
+    if (Files.exists(link)) {
+      console.say("  first login one-time link for an administrator in " + link);
+    }
   }
 }

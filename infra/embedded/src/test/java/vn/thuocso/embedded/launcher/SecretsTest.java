@@ -55,8 +55,7 @@ class SecretsTest {
   }
 
   private List<Path> all() {
-    return List.of(
-        secrets.clickhouse(), secrets.postgres(), secrets.registry(), secrets.channelKeys());
+    return List.of(secrets.clickhouse(), secrets.postgres(), secrets.channelKeys());
   }
 
   private static String permissions(Path path) throws IOException {

@@ -1,0 +1,35 @@
+package vn.thuocso.dashboard.access.login;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.stereotype.Component;
+import vn.thuocso.dashboard.access.Caller;
+import vn.thuocso.dashboard.access.account.SecurityLog;
+import vn.thuocso.dashboard.access.account.Sessions;
+
+/** Ends our session with the server's when somebody leaves. */
+@Component
+class Departure implements LogoutHandler {
+
+  private final Sessions sessions;
+  private final SecurityLog log;
+
+  Departure(Sessions sessions, SecurityLog log) {
+    this.sessions = sessions;
+    this.log = log;
+  }
+
+  @Override
+  public void logout(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @Nullable Authentication authentication) {
+    if (authentication != null && authentication.getPrincipal() instanceof Caller caller) {
+      sessions.end(caller.account(), caller.session());
+      log.atDoor("logout", caller.account(), request.getRemoteAddr());
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package vn.thuocso.dashboard.access.login;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+import vn.thuocso.dashboard.access.Caller;
+import vn.thuocso.dashboard.access.account.Sessions;
+
+/**
+ * The server's session remembers a number only; who that is and what they may do is asked of the
+ * database at every request.
+ */
+@Component
+class SessionContexts implements SecurityContextRepository {
+
+  private static final String NUMBER = "thuocso.session";
+
+  private final Sessions sessions;
+
+  SessionContexts(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  /** Remembers in this server session which of our sessions it is. */
+  static void remember(HttpSession session, long no) {
+    session.setAttribute(NUMBER, no);
+  }
+
+  @Deprecated
+  @Override
+  public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+    return load(holder.getRequest());
+  }
+
+  private SecurityContext load(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session == null || !(session.getAttribute(NUMBER) instanceof Long no)) {
+      return SecurityContextHolder.createEmptyContext();
+    }
+    Optional<Caller> caller = sessions.caller(no);
+    if (caller.isEmpty()) {
+      session.removeAttribute(NUMBER);
+      return SecurityContextHolder.createEmptyContext();
+    }
+    return new SecurityContextImpl(new CallerToken(caller.get()));
+  }
+
+  /** Nothing to save: a session begins where somebody is let in, and nowhere else. */
+  @Override
+  public void saveContext(
+      SecurityContext context, HttpServletRequest request, HttpServletResponse response) {}
+
+  @Override
+  public boolean containsContext(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    return session != null && session.getAttribute(NUMBER) != null;
+  }
+}

@@ -1,0 +1,118 @@
+package vn.thuocso.dashboard.access;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody with a browser of their own, without scripts. */
+public final class TestingVisitor {
+
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+  private final String base;
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+
+  public TestingVisitor(String base) {
+    this.base = base;
+  }
+
+  /** The value of the session's cookie. */
+  public String session() {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("thuocso"))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Comes with a session that somebody else chose or stole. */
+  public void bring(String session) {
+    HttpCookie cookie = new HttpCookie("thuocso", session);
+    cookie.setPath("/");
+    cookie.setVersion(0);
+    cookies.getCookieStore().add(URI.create(base), cookie);
+  }
+
+  public HttpResponse<String> get(String path, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html");
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** Sends a form with the token of the page that shows it. */
+  public HttpResponse<String> post(
+      String formPage, String path, Map<String, String> fields, String... headers)
+      throws IOException, InterruptedException {
+    return postRaw(path, "_csrf=" + encode(token(formPage)) + "&" + encode(fields), headers);
+  }
+
+  /** The token of a page's form. */
+  public String token(String formPage) throws IOException, InterruptedException {
+    Matcher token = TOKEN.matcher(get(formPage).body());
+    if (!token.find()) {
+      throw new IllegalStateException("no form at " + formPage);
+    }
+    return token.group(1);
+  }
+
+  public HttpResponse<String> postRaw(String path, String body, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(base + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Accept", "text/html")
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** Sends any other method, without a body. */
+  public HttpResponse<String> send(String method, String path, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(base + path))
+            .header("Accept", "text/html")
+            .method(method, HttpRequest.BodyPublishers.noBody());
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  public HttpResponse<String> logIn(String login, String password, String... headers)
+      throws IOException, InterruptedException {
+    return post("/dang-nhap", "/dang-nhap", Map.of("ten", login, "mat-khau", password), headers);
+  }
+
+  /** Whether they are logged in. */
+  public boolean isIn() throws IOException, InterruptedException {
+    return get("/tai-khoan").statusCode() == 200;
+  }
+
+  private static String encode(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
