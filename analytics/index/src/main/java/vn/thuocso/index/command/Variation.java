@@ -112,11 +112,11 @@ final class Variation {
       }
     }
     StepTexts steps = new StepTexts(framework.data(), problems);
-    add(factors, steps.imputations("--impute", impute), Factor.Imputations::new);
-    add(factors, steps.treatments("--treat", treat), Factor.Treatments::new);
-    add(factors, steps.normalisations("--normalise", normalise), Factor.Normalisations::new);
-    add(factors, steps.weightings("--weight-sets", weightSets), Factor.Weightings::new);
-    add(factors, steps.aggregations("--aggregate", aggregate), Factor.Aggregations::new);
+    add(factors, steps.imputations("--impute", impute), Factor::imputations);
+    add(factors, steps.treatments("--treat", treat), Factor::treatments);
+    add(factors, steps.normalisations("--normalise", normalise), Factor::normalisations);
+    add(factors, steps.weightings("--weight-sets", weightSets), Factor::weightings);
+    add(factors, steps.aggregations("--aggregate", aggregate), Factor::aggregations);
     return factors;
   }
 

@@ -13,13 +13,38 @@ import vn.thuocso.index.framework.WeightMethod;
  * One thing that is uncertain about an index, and the alternatives it may take. A run gives each
  * factor one number u, uniform from 0 to 1, and nothing else is random.
  */
-public sealed interface Factor {
+public sealed interface Factor permits Factor.Weights, Factor.DataError, Choice {
   /** The name it has in results, as {@code weights}. */
   String name();
 
   /** What it takes one of, each as likely; none where its u opens a stream of numbers. */
   default List<?> alternatives() {
     return List.of();
+  }
+
+  static Factor imputations(List<Imputation> alternatives) {
+    return new Choice<>(Exchange.IMPUTATION, alternatives);
+  }
+
+  static Factor treatments(List<Treatment> alternatives) {
+    return new Choice<>(Exchange.TREATMENT, alternatives);
+  }
+
+  static Factor normalisations(List<Normalisation> alternatives) {
+    return new Choice<>(Exchange.NORMALISATION, alternatives);
+  }
+
+  /**
+   * Sets of weights: as stated, equal, or the first principal components of the nominal data. Where
+   * weights are shaken too, noise is laid upon the set drawn.
+   */
+  static Factor weightings(List<WeightMethod> alternatives) {
+    return new Choice<>(Exchange.WEIGHTING, alternatives);
+  }
+
+  /** Aggregations, each for all levels. */
+  static Factor aggregations(List<Aggregation> alternatives) {
+    return new Choice<>(Exchange.AGGREGATION, alternatives);
   }
 
   /**
@@ -57,69 +82,6 @@ public sealed interface Factor {
     }
   }
 
-  /** One of several imputations, each as likely. */
-  record Imputations(List<Imputation> alternatives) implements Factor {
-    public Imputations {
-      alternatives = some(alternatives);
-    }
-
-    @Override
-    public String name() {
-      return "imputation";
-    }
-  }
-
-  /** One of several treatments, each as likely. */
-  record Treatments(List<Treatment> alternatives) implements Factor {
-    public Treatments {
-      alternatives = some(alternatives);
-    }
-
-    @Override
-    public String name() {
-      return "treatment";
-    }
-  }
-
-  /** One of several normalisations, each as likely. */
-  record Normalisations(List<Normalisation> alternatives) implements Factor {
-    public Normalisations {
-      alternatives = some(alternatives);
-    }
-
-    @Override
-    public String name() {
-      return "normalisation";
-    }
-  }
-
-  /**
-   * One of several sets of weights, each as likely: as stated, equal, or the first principal
-   * components of the nominal data. Where weights are shaken too, noise is laid upon the set drawn.
-   */
-  record Weightings(List<WeightMethod> alternatives) implements Factor {
-    public Weightings {
-      alternatives = some(alternatives);
-    }
-
-    @Override
-    public String name() {
-      return "weighting";
-    }
-  }
-
-  /** One of several aggregations for all levels, each as likely. */
-  record Aggregations(List<Aggregation> alternatives) implements Factor {
-    public Aggregations {
-      alternatives = some(alternatives);
-    }
-
-    @Override
-    public String name() {
-      return "aggregation";
-    }
-  }
-
   /**
    * The data's own error: to every reading with a standard error a Gaussian of that error is added,
    * independent of the others. Beyond COINr.
@@ -137,12 +99,5 @@ public sealed interface Factor {
     public String name() {
       return "data";
     }
-  }
-
-  private static <T> List<T> some(List<T> alternatives) {
-    if (alternatives.isEmpty()) {
-      throw new IllegalArgumentException("a factor has alternatives");
-    }
-    return List.copyOf(alternatives);
   }
 }

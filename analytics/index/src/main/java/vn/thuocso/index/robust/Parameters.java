@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The parameters of every run, told one run after the other: its number and block of the design,
@@ -12,8 +11,6 @@ import tools.jackson.databind.json.JsonMapper;
  * Redrawn data is told by its u, from which it follows with the seed.
  */
 public final class Parameters {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   private final Subject subject;
   private final Study study;
   private final Design design;
@@ -44,8 +41,24 @@ public final class Parameters {
     for (int f = 0; f < point.length; f++) {
       told.put("u." + study.factors().get(f).name(), String.valueOf(point[f]));
     }
-    told.putAll(subject.describe(study.seed(), study.factors(), point));
+    for (int f = 0; f < point.length; f++) {
+      Factor factor = study.factors().get(f);
+      if (factor instanceof Factor.Weights) {
+        subject
+            .shaken(study.seed(), study.factors(), point)
+            .forEach((name, weight) -> told.put(name, String.valueOf(weight)));
+      } else {
+        told.put(factor.name(), meaning(factor, point[f]));
+      }
+    }
     return told;
+  }
+
+  /** An alternative, or the number that opens a stream. */
+  private static String meaning(Factor factor, double u) {
+    return factor instanceof Choice<?> choice
+        ? String.valueOf(choice.alternatives().get(choice.number(u)))
+        : String.valueOf(u);
   }
 
   /** Writes all runs as CSV with a header, and leaves what it writes to open. */
@@ -53,13 +66,6 @@ public final class Parameters {
     CSVFormat.RFC4180.printRecord(out, of(0).keySet().toArray());
     for (int run = 0; run < runs(); run++) {
       CSVFormat.RFC4180.printRecord(out, of(run).values().toArray());
-    }
-  }
-
-  /** Writes all runs as JSON, one object on each line. */
-  public void writeJson(Appendable out) throws IOException {
-    for (int run = 0; run < runs(); run++) {
-      out.append(JSON.writeValueAsString(of(run))).append('\n');
     }
   }
 }

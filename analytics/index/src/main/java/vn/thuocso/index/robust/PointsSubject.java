@@ -1,29 +1,17 @@
 package vn.thuocso.index.robust;
 
-import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.DoubleUnaryOperator;
-import vn.thuocso.index.data.Cell;
-import vn.thuocso.index.data.Reading;
 import vn.thuocso.index.data.Sheet;
-import vn.thuocso.index.data.UnitCode;
-import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.framework.Group;
 import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.framework.Node;
-import vn.thuocso.index.framework.PointRule;
 import vn.thuocso.index.problem.Place;
 import vn.thuocso.index.problem.Problems;
 import vn.thuocso.index.problem.Rule;
-import vn.thuocso.index.score.Points;
 import vn.thuocso.index.score.Scores;
 import vn.thuocso.index.step.Rounding;
 
@@ -38,102 +26,26 @@ final class PointsSubject implements Subject {
 
   private final Framework framework;
   private final Place place;
-  private final List<Indicator> indicators;
-  private final double[] maxima;
-
-  /** By indicator and unit. */
-  private final double[][] shares;
-
-  /** Whether the maximum counts, by indicator and unit. */
-  private final boolean[][] assessed;
-
-  private final double[][] values;
-  private final double[][] errors;
-  private final DoubleUnaryOperator[][] curves;
+  private final PointData data;
   private final double[] nominal;
-
-  /** Indicators with an error that their rule has no use for. */
-  private final Set<Code> unread = new TreeSet<>();
 
   PointsSubject(Framework framework, Sheet sheet, Scores scores, Place place) {
     this.framework = framework;
     this.place = place;
-    indicators = framework.indicators();
-    List<UnitCode> units = scores.units();
-    int n = units.size();
-    maxima = indicators.stream().mapToDouble(one -> one.pointScale().max().doubleValue()).toArray();
-    shares = new double[indicators.size()][n];
-    assessed = new boolean[indicators.size()][n];
-    values = new double[indicators.size()][n];
-    errors = new double[indicators.size()][n];
-    curves = new DoubleUnaryOperator[indicators.size()][n];
-    for (int j = 0; j < shares.length; j++) {
-      for (int i = 0; i < n; i++) {
-        Indicator indicator = indicators.get(j);
-        Points points = scores.figure(units.get(i), indicator.code()).points().orElse(Points.NONE);
-        assessed[j][i] = points.assessed().signum() > 0;
-        shares[j][i] = assessed[j][i] ? share(points) : 0;
-        if (assessed[j][i]
-            && sheet.at(units.get(i), indicator.code()) instanceof Cell.Present present) {
-          readError(j, i, present);
-        }
-      }
-    }
+    data = new PointData(framework, sheet, scores);
     nominal =
-        units.stream().mapToDouble(unit -> scores.total(unit).value().orElse(Double.NaN)).toArray();
-  }
-
-  private static double share(Points points) {
-    return points.earned().doubleValue() / points.assessed().doubleValue();
-  }
-
-  private void readError(int j, int i, Cell.Present present) {
-    double error = present.standardError().orElse(0);
-    Optional<DoubleUnaryOperator> curve =
-        PointCurve.of(
-            indicators.get(j), framework.round(), stretch(indicators.get(j), present.reading()));
-    double value = value(indicators.get(j), present.reading());
-    if (error > 0 && curve.isPresent() && !Double.isNaN(value)) {
-      errors[j][i] = error;
-      values[j][i] = value;
-      curves[j][i] = curve.get();
-    } else if (error > 0) {
-      unread.add(indicators.get(j).code());
-    }
-  }
-
-  /** The value v of a reading; NaN where it is not a number or its denominator is empty. */
-  private static double value(Indicator indicator, Reading reading) {
-    if (reading instanceof Reading.Amount amount) {
-      return amount.value().doubleValue();
-    }
-    return reading instanceof Reading.Ratio ratio && ratio.denominator().signum() > 0
-        ? indicator.factor().doubleValue()
-            * ratio.numerator().doubleValue()
-            / ratio.denominator().doubleValue()
-        : Double.NaN;
-  }
-
-  private double stretch(Indicator indicator, Reading reading) {
-    if (indicator.pointScale().rule() instanceof PointRule.Ratio rule
-        && rule.denMin().isPresent()
-        && reading instanceof Reading.Ratio ratio) {
-      BigDecimal own = ratio.denominator();
-      double least = PointCurve.proRata(rule.denMin().get(), framework.round());
-      return Math.min(1, own.doubleValue() / least);
-    }
-    return 1;
+        scores.units().stream()
+            .mapToDouble(unit -> scores.total(unit).value().orElse(Double.NaN))
+            .toArray();
   }
 
   @Override
   public void refuse(List<Factor> factors, Problems problems) {
     for (Factor factor : factors) {
-      boolean errorless =
-          Arrays.stream(errors).flatMapToDouble(Arrays::stream).noneMatch(e -> e > 0);
-      if (factor instanceof Factor.DataError && errorless) {
+      if (factor instanceof Factor.DataError && !data.hasErrors()) {
         Refusals.noErrors(problems, factor, place);
       } else if (factor instanceof Factor.DataError) {
-        unread.forEach(code -> Refusals.unreadError(problems, code, place));
+        data.unread.forEach(code -> Refusals.unreadError(problems, code, place));
       } else if (!(factor instanceof Factor.Weights)) {
         problems.add(
             Rule.STEP_NOT_ALLOWED,
@@ -161,7 +73,7 @@ final class PointsSubject implements Subject {
 
       @Override
       public Run open() {
-        double[][] redrawn = new double[values.length][nominal.length];
+        double[][] redrawn = new double[data.values.length][nominal.length];
         return (point, totals) -> run(seed, copy, point, redrawn, totals);
       }
     };
@@ -169,23 +81,27 @@ final class PointsSubject implements Subject {
 
   private void run(
       long seed, List<Factor> factors, double[] point, double[][] redrawn, double[] totals) {
-    double[] shakenMaxima = maxima;
     boolean isRedrawn = false;
     for (int f = 0; f < point.length; f++) {
-      if (factors.get(f) instanceof Factor.Weights noisy) {
-        shakenMaxima = shaken(seed, noisy, point[f]);
-      } else if (factors.get(f) instanceof Factor.DataError error) {
+      if (factors.get(f) instanceof Factor.DataError error) {
         RandomStream random = Shaken.stream(seed, error, point[f]);
-        Shaken.addErrors(values, errors, error.scale(), random, redrawn);
+        Shaken.addErrors(data.values, data.errors, error.scale(), random, redrawn);
         isRedrawn = true;
       }
     }
-    score(
-        shakenMaxima, isRedrawn ? redrawn : values, isRedrawn, new boolean[maxima.length], totals);
+    double[] max = maxima(seed, factors, point);
+    score(max, isRedrawn ? redrawn : data.values, isRedrawn, new boolean[max.length], totals);
   }
 
-  private double[] shaken(long seed, Factor.Weights noisy, double u) {
-    return Shaken.weights(seed, noisy, u, maxima, Shaken.noise(noisy, indicators));
+  /** The maxima at a point: shaken, or as stated. */
+  private double[] maxima(long seed, List<Factor> factors, double[] point) {
+    for (int f = 0; f < point.length; f++) {
+      if (factors.get(f) instanceof Factor.Weights noisy) {
+        double[] noise = Shaken.noise(noisy, data.indicators);
+        return Shaken.weights(seed, noisy, point[f], data.maxima, noise);
+      }
+    }
+    return data.maxima;
   }
 
   private void score(
@@ -195,9 +111,10 @@ final class PointsSubject implements Subject {
       double earned = 0;
       double possible = 0;
       for (int j = 0; j < max.length; j++) {
-        if (assessed[j][i] && !removed[j]) {
-          boolean moves = isRedrawn && errors[j][i] > 0;
-          double points = max[j] * (moves ? curves[j][i].applyAsDouble(read[j][i]) : shares[j][i]);
+        if (data.assessed[j][i] && !removed[j]) {
+          boolean moves = isRedrawn && data.errors[j][i] > 0;
+          double points =
+              max[j] * (moves ? data.curves[j][i].applyAsDouble(read[j][i]) : data.shares[j][i]);
           earned += decimals.isPresent() ? rounded(points, decimals.getAsInt()) : points;
           possible += max[j];
         }
@@ -218,17 +135,11 @@ final class PointsSubject implements Subject {
   }
 
   @Override
-  public Map<String, String> describe(long seed, List<Factor> factors, double[] point) {
-    Map<String, String> told = new LinkedHashMap<>();
-    for (int f = 0; f < point.length; f++) {
-      if (factors.get(f) instanceof Factor.Weights noisy) {
-        double[] max = shaken(seed, noisy, point[f]);
-        for (int j = 0; j < max.length; j++) {
-          told.put("max." + indicators.get(j).code(), String.valueOf(max[j]));
-        }
-      } else {
-        told.put(factors.get(f).name(), Refusals.choice(factors.get(f), point[f]));
-      }
+  public Map<String, Double> shaken(long seed, List<Factor> factors, double[] point) {
+    Map<String, Double> told = new LinkedHashMap<>();
+    double[] max = maxima(seed, factors, point);
+    for (int j = 0; j < max.length; j++) {
+      told.put("max." + data.indicators.get(j).code(), max[j]);
     }
     return told;
   }
@@ -240,14 +151,14 @@ final class PointsSubject implements Subject {
 
   @Override
   public double[] without(Node node) {
-    boolean[] removed = new boolean[indicators.size()];
+    boolean[] removed = new boolean[data.indicators.size()];
     List<Indicator> below =
         node instanceof Group group ? group.indicators() : List.of((Indicator) node);
     for (int j = 0; j < removed.length; j++) {
-      removed[j] = below.contains(indicators.get(j));
+      removed[j] = below.contains(data.indicators.get(j));
     }
     double[] totals = new double[nominal.length];
-    score(maxima, values, false, removed, totals);
+    score(data.maxima, data.values, false, removed, totals);
     return totals;
   }
 

@@ -77,11 +77,4 @@ final class Refusals {
         "Điểm theo các thang khác nhau (%s) không so được với nhau; hãy dùng --rank-of thay cho --score-of hoặc bỏ yếu tố này."
             .formatted(names));
   }
-
-  /** What a factor takes at u, as text: an alternative, or the number that opens its stream. */
-  static String choice(Factor factor, double u) {
-    return factor.alternatives().isEmpty()
-        ? String.valueOf(u)
-        : String.valueOf(Shaken.choice(factor.alternatives(), u));
-  }
 }

@@ -5,17 +5,9 @@ import vn.thuocso.index.framework.Group;
 import vn.thuocso.index.framework.Node;
 import vn.thuocso.index.step.Perturbation;
 
-/** What a factor's number u stands for: a choice of several, or the key of a stream of numbers. */
+/** What a factor's number u stands for that no choice is: the key of a stream of numbers. */
 final class Shaken {
   private Shaken() {}
-
-  /**
-   * Equal stretches of 0…1 stand for the alternatives in their order. COINr 1.1 {@code
-   * sample_2_para} cuts the range of the drawn sample instead, which makes a run depend on others.
-   */
-  static <T> T choice(List<T> alternatives, double u) {
-    return alternatives.get((int) (u * alternatives.size()));
-  }
 
   /** The stream that u opens: equal u, equal numbers, so that a factor is a function of its u. */
   static RandomStream stream(long seed, Factor factor, double u) {

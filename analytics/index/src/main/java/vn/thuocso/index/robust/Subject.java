@@ -18,8 +18,8 @@ interface Subject {
   /** The index as a model of factors that it does not refuse, one input for each. */
   Model model(long seed, List<Factor> factors);
 
-  /** What a point means: each factor's choice, each shaken weight; by name, as text. */
-  Map<String, String> describe(long seed, List<Factor> factors, double[] point);
+  /** The weights at a point that shakes them, by name. */
+  Map<String, Double> shaken(long seed, List<Factor> factors, double[] point);
 
   /** Totals by the index's own method and data, by unit; NaN where there is none. */
   double[] nominal();

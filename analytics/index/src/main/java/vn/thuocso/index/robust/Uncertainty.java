@@ -1,9 +1,9 @@
 package vn.thuocso.index.robust;
 
 import java.util.List;
-import java.util.Set;
 import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.framework.Aggregation;
+import vn.thuocso.index.framework.Normalisation;
 
 /** How sure scores and ranks are, and the parameters of the runs that say so. */
 public record Uncertainty(Outcomes outcomes, Parameters parameters, Study study) {
@@ -16,12 +16,15 @@ public record Uncertainty(Outcomes outcomes, Parameters parameters, Study study)
   }
 
   private static boolean changesScale(Factor factor) {
-    if (factor instanceof Factor.Normalisations one) {
-      return Set.copyOf(one.alternatives()).size() > 1;
-    }
-    return factor instanceof Factor.Aggregations one
-        && one.alternatives().stream().anyMatch(Aggregation.Copeland.class::isInstance)
-        && !one.alternatives().stream().allMatch(Aggregation.Copeland.class::isInstance);
+    long scales =
+        factor.alternatives().stream().filter(Normalisation.class::isInstance).distinct().count();
+    long kinds =
+        factor.alternatives().stream()
+            .filter(Aggregation.class::isInstance)
+            .map(Aggregation.Copeland.class::isInstance)
+            .distinct()
+            .count();
+    return scales > 1 || kinds > 1;
   }
 
   /** Units that have a nominal place and had none in some of the runs. */

@@ -14,9 +14,9 @@ import vn.thuocso.index.problem.InvalidInputException;
 
 class AlternativesTest {
   private static final Factor MEANS =
-      new Factor.Aggregations(List.of(new Aggregation.Arithmetic(), new Aggregation.Geometric()));
+      Factor.aggregations(List.of(new Aggregation.Arithmetic(), new Aggregation.Geometric()));
   private static final Factor SCALES =
-      new Factor.Normalisations(
+      Factor.normalisations(
           List.of(new Normalisation.MinMax(1, 100), new Normalisation.ZScore(0, 1)));
   private static final Factor WEIGHTS = Factor.Weights.upTo(2, 0.25);
 
@@ -56,7 +56,7 @@ class AlternativesTest {
         .allMatch(one -> one.scores().isEmpty() && one.ranks().isPresent());
     assertThat(run(fromOne, MEANS).all()).allMatch(one -> one.scores().isPresent());
     Factor copeland =
-        new Factor.Aggregations(List.of(new Aggregation.Arithmetic(), new Aggregation.Copeland()));
+        Factor.aggregations(List.of(new Aggregation.Arithmetic(), new Aggregation.Copeland()));
     assertThat(run(fromOne, copeland).all()).allMatch(one -> one.scores().isEmpty());
   }
 

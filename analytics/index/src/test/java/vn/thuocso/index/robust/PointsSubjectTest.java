@@ -111,7 +111,7 @@ class PointsSubjectTest {
   @Test
   void refusesStepsThatPointsDoNotHave() throws Exception {
     Robustness robustness = TestingIndex.robustness(framework, data(0));
-    Factor normalisation = new Factor.Normalisations(List.of(new Normalisation.Rank()));
+    Factor normalisation = Factor.normalisations(List.of(new Normalisation.Rank()));
 
     assertThatThrownBy(
             () ->

@@ -30,12 +30,12 @@ import vn.thuocso.index.score.Scoring;
 class RobustnessTest {
   private static final Factor WEIGHTS = Factor.Weights.upTo(2, 0.25);
   private static final Factor AGGREGATIONS =
-      new Factor.Aggregations(List.of(new Aggregation.Arithmetic(), new Aggregation.Geometric()));
+      Factor.aggregations(List.of(new Aggregation.Arithmetic(), new Aggregation.Geometric()));
   private static final Factor NORMALISATIONS =
-      new Factor.Normalisations(
+      Factor.normalisations(
           List.of(new Normalisation.MinMax(1, 100), new Normalisation.ZScore(10, 2)));
   private static final Factor TREATMENTS =
-      new Factor.Treatments(List.of(Treatment.SkewKurtosis.DEFAULT, new Treatment.None()));
+      Factor.treatments(List.of(Treatment.SkewKurtosis.DEFAULT, new Treatment.None()));
   private static final Factor DATA = new Factor.DataError(1);
   private static final List<Factor> ALL =
       List.of(WEIGHTS, NORMALISATIONS, TREATMENTS, AGGREGATIONS, DATA);
@@ -71,7 +71,7 @@ class RobustnessTest {
 
   @Test
   void aSetOfWeightsScoresAsItsOwnFrameworkWould() throws Exception {
-    Factor equal = new Factor.Weightings(List.of(WeightMethod.EQUAL));
+    Factor equal = Factor.weightings(List.of(WeightMethod.EQUAL));
     Framework equally =
         TestingIndex.composite(
             3, 4, TestingIndex.FULL_STEPS.replace("{method: given}", "{method: equal}"));
@@ -114,7 +114,7 @@ class RobustnessTest {
 
   @Test
   void factorsThatLeaveEverythingAsItIsGiveTheNominalRanksInEveryRun() throws Exception {
-    Factor none = new Factor.Normalisations(List.of(framework.steps().normalise().orElseThrow()));
+    Factor none = Factor.normalisations(List.of(framework.steps().normalise().orElseThrow()));
     Outcomes outcomes =
         robustness
             .uncertainty(Study.of(List.of(none, Factor.Weights.upTo(2, 0)), 1, 30), Progress.NONE)
@@ -214,7 +214,7 @@ class RobustnessTest {
     Robustness plain = TestingIndex.robustness(bare, TestingIndex.data(bare, 5, 1, 0));
     List<Factor> factors =
         List.of(
-            new Factor.Imputations(List.of(Imputation.NONE)),
+            Factor.imputations(List.of(Imputation.NONE)),
             TREATMENTS,
             NORMALISATIONS,
             DATA,
@@ -236,7 +236,7 @@ class RobustnessTest {
 
   @Test
   void aFactorThatChangesNothingHasNoIndex() throws Exception {
-    Factor idle = new Factor.Treatments(List.of(Treatment.SkewKurtosis.DEFAULT));
+    Factor idle = Factor.treatments(List.of(Treatment.SkewKurtosis.DEFAULT));
 
     List<Sobol.Index> indices =
         robustness

@@ -46,10 +46,10 @@ record Sample(Framework framework, Dataset data) {
     }
     return List.of(
         Factor.Weights.upTo(3, 0.25),
-        new Factor.Normalisations(
+        Factor.normalisations(
             List.of(new Normalisation.MinMax(1, 100), new Normalisation.ZScore(1000, 10))),
-        new Factor.Treatments(treatments),
-        new Factor.Aggregations(
+        Factor.treatments(treatments),
+        Factor.aggregations(
             List.of(new Aggregation.Arithmetic(), new Aggregation.Geometric())));
   }
 
