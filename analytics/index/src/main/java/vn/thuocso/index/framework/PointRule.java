@@ -14,6 +14,24 @@ public sealed interface PointRule {
   /** The name that definitions write, as {@code RATIO}. */
   String kind();
 
+  /** Whether it compares v with numbers of the definition, which are in percent where v is. */
+  default boolean hasThresholds() {
+    return this instanceof Step
+        || this instanceof Target
+        || this instanceof Linear
+        || this instanceof Band;
+  }
+
+  /** Whether it reads a yes, a role or parts: there is nothing to sum or to span. */
+  default boolean isOfWords() {
+    return this instanceof Bool || this instanceof Role || this instanceof Parts;
+  }
+
+  /** Whether what it reads has no numerator and denominator that count something. */
+  default boolean hasNoCounts() {
+    return isOfWords() || this instanceof RankRef || this instanceof Share;
+  }
+
   /** Yes 1, no 0. */
   record Bool() implements PointRule {
     @Override

@@ -3,6 +3,7 @@ package vn.thuocso.index.data.csv;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.thuocso.index.framework.AreaRule;
 import vn.thuocso.index.framework.Code;
@@ -50,13 +51,9 @@ final class Columns {
 
   /** Whether an indicator is read as a numerator over a denominator rather than as a number. */
   static boolean isRatio(Indicator indicator) {
-    PointRule rule = indicator.points().map(PointScale::rule).orElse(null);
-    boolean other =
-        rule instanceof PointRule.Share
-            || rule instanceof PointRule.RankRef
-            || !kind(indicator).equals("number");
-    return rule instanceof PointRule.Ratio
-        || (!other
+    Optional<PointRule> rule = indicator.points().map(PointScale::rule);
+    return rule.orElse(null) instanceof PointRule.Ratio
+        || (rule.filter(PointRule::hasNoCounts).isEmpty()
             && (indicator.factor().compareTo(BigDecimal.ONE) != 0
                 || indicator.counts().part()
                 || indicator.areaRule().filter(AreaRule.SUM::equals).isPresent()));

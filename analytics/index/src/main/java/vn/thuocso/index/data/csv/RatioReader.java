@@ -7,8 +7,6 @@ import java.util.Optional;
 import vn.thuocso.index.data.Probe;
 import vn.thuocso.index.data.Reading;
 import vn.thuocso.index.framework.Indicator;
-import vn.thuocso.index.framework.PointRule;
-import vn.thuocso.index.framework.PointScale;
 import vn.thuocso.index.problem.Rule;
 
 /**
@@ -34,14 +32,7 @@ final class RatioReader {
 
   /** Whether a numerator alone is a number that the rule can go by. */
   private static boolean goesByAmount(Indicator indicator) {
-    Optional<PointRule> rule = indicator.points().map(PointScale::rule);
-    return rule.filter(
-            of ->
-                of instanceof PointRule.Step
-                    || of instanceof PointRule.Target
-                    || of instanceof PointRule.Linear
-                    || of instanceof PointRule.Band)
-        .isPresent();
+    return indicator.points().filter(scale -> scale.rule().hasThresholds()).isPresent();
   }
 
   private Optional<Reading.Amount> amount(Entry entry) {

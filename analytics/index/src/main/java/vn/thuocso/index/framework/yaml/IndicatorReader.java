@@ -6,55 +6,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
 import vn.thuocso.index.framework.Absence;
 import vn.thuocso.index.framework.AreaRule;
 import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.ColumnRules;
 import vn.thuocso.index.framework.Counts;
-import vn.thuocso.index.framework.Denominator;
 import vn.thuocso.index.framework.Direction;
 import vn.thuocso.index.framework.Effort;
 import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.framework.LiftFacts;
 import vn.thuocso.index.framework.Name;
-import vn.thuocso.index.framework.Normalisation;
 import vn.thuocso.index.framework.PointRule;
 import vn.thuocso.index.framework.PointScale;
 import vn.thuocso.index.framework.ScoringKind;
 import vn.thuocso.index.framework.SourceKind;
-import vn.thuocso.index.framework.Span;
 import vn.thuocso.index.framework.SuppressionRule;
 import vn.thuocso.index.framework.Tags;
-import vn.thuocso.index.framework.Transform;
 import vn.thuocso.index.framework.ZeroDenominator;
 import vn.thuocso.index.problem.Rule;
 
 /** Reads one indicator: what it shares with all, then its points or its columns' rules. */
 final class IndicatorReader {
-  private static final List<String> ONLY_COMPOSITE =
-      List.of(
-          "weight",
-          "denominator",
-          "transform",
-          "impute",
-          "treat",
-          "normalise",
-          "goalposts",
-          "target",
-          "cap",
-          "aggregate");
-  private static final List<String> ONLY_POINTS = List.of("max", "method", "areaRule", "aggregate");
-
   private final Reading reading;
   private final HeadReader.Head head;
-  private final StepsReader steps;
 
   IndicatorReader(Reading reading, HeadReader.Head head) {
     this.reading = reading;
     this.head = head;
-    this.steps = new StepsReader(reading, head.data());
   }
 
   Indicator read(Mapping at, Code code) {
@@ -68,7 +46,7 @@ final class IndicatorReader {
     Set<String> kinds = HeadReader.kinds(at, head.unitKinds(), reading);
     Optional<PointScale> scale =
         points ? Optional.of(points(at, direction, code)) : Optional.empty();
-    ColumnRules column = points ? noColumn(at) : column(at);
+    ColumnRules column = points ? ColumnReader.none(at) : new ColumnReader(reading, head).read(at);
     Indicator indicator =
         new Indicator(
             code,
@@ -111,106 +89,20 @@ final class IndicatorReader {
     return new PointScale(max.orElse(BigDecimal.ONE), rule);
   }
 
-  private static ColumnRules noColumn(Mapping at) {
-    ONLY_COMPOSITE.forEach(
-        field ->
-            at.refuse(
-                field,
-                Rule.STEP_NOT_ALLOWED,
-                "cách chấm là \"points\" (theo điểm), trường này chỉ có khi chấm \"composite\";"
-                    + " hãy bỏ đi."));
-    return ColumnRules.PLAIN;
-  }
-
-  private ColumnRules column(Mapping at) {
-    ONLY_POINTS.forEach(
-        field ->
-            at.refuse(
-                field,
-                Rule.STEP_NOT_ALLOWED,
-                "cách chấm là \"composite\" hoặc nút là chỉ số thành phần; hãy bỏ đi."));
-    ColumnRules rules =
-        new ColumnRules(
-            at.get("denominator").flatMap(node -> denominator(at, node)),
-            at.term("transform", Transform.values()).orElse(Transform.NONE),
-            at.get("impute").map(steps::impute),
-            at.get("treat").map(steps::treat),
-            at.get("normalise").map(steps::normalise),
-            at.mapping("goalposts").flatMap(this::goalposts),
-            at.optionalReal("target"),
-            at.mapping("cap").map(cap -> new BoundReader(reading).cap(cap)));
-    needsParameters(at, rules);
-    return rules;
-  }
-
-  /** Goalposts and targets that the normalisation in force asks for. */
-  private void needsParameters(Mapping at, ColumnRules rules) {
-    Optional<Normalisation> inForce =
-        at.has("normalise") ? rules.normalise() : head.steps().normalise();
-    if (inForce.orElse(null) instanceof Normalisation.Goalposts posts && posts.bounds().isEmpty()) {
-      at.need("goalposts");
-    } else if (inForce.orElse(null) instanceof Normalisation.DistanceToTarget) {
-      at.need("target");
-    }
-  }
-
-  private Optional<Denominator> denominator(Mapping at, Node node) {
-    if (!head.steps().denominate()) {
-      reading.problem(
-          Rule.STEP_NOT_ALLOWED,
-          node,
-          "Chỉ số có mẫu số nhưng \"steps\" không có bước \"denominate\"; hãy thêm"
-              + " \"denominate: {}\" hoặc bỏ mẫu số.");
-    }
-    if (!(node instanceof MappingNode)) {
-      Optional<String> column = at.optionalText("denominator");
-      steps.column(at, "denominator", column, head.data().denominators(), "data.denominators");
-      return column.map(name -> new Denominator(name, 1));
-    }
-    Mapping written = new Mapping(node, "\"denominator\"", reading);
-    Optional<String> column = Optional.of(written.text("column"));
-    steps.column(written, "column", column, head.data().denominators(), "data.denominators");
-    double scale = written.real("scale", 1);
-    if (scale <= 0) {
-      written.scalars().outOfRange(written.get("scale").orElse(node), "scale", "số lớn hơn 0");
-    }
-    written.finish();
-    return column.map(name -> new Denominator(name, scale));
-  }
-
-  private Optional<Span> goalposts(Mapping at) {
-    Optional<Span> span = new BoundReader(reading).span(at);
-    at.finish();
-    return span;
-  }
-
   /** What numerator ÷ denominator is multiplied by: percent where a rule has thresholds. */
   private static BigDecimal factor(Mapping at, Optional<PointScale> scale) {
-    boolean percent =
-        scale.isPresent()
-            && (scale.get().rule() instanceof PointRule.Step
-                || scale.get().rule() instanceof PointRule.Target
-                || scale.get().rule() instanceof PointRule.Linear
-                || scale.get().rule() instanceof PointRule.Band);
+    boolean percent = scale.filter(of -> of.rule().hasThresholds()).isPresent();
     BigDecimal otherwise = percent ? BigDecimal.valueOf(100) : BigDecimal.ONE;
     Optional<BigDecimal> written = at.optionalNumber("percent");
     if (written.isPresent() && written.get().signum() <= 0) {
-      at.scalars().outOfRange(at.get("percent").orElse(at.node()), "percent", "số lớn hơn 0");
+      at.outOfRange("percent", "số lớn hơn 0");
     }
     return written.orElse(otherwise);
   }
 
   /** Words, ranks and indices count nothing. */
   private static Counts counts(Mapping at, Optional<PointScale> scale) {
-    boolean words =
-        scale
-            .map(PointScale::rule)
-            .filter(
-                rule ->
-                    isCounted(rule)
-                        || rule instanceof PointRule.RankRef
-                        || rule instanceof PointRule.Share)
-            .isPresent();
+    boolean words = scale.filter(of -> of.rule().hasNoCounts()).isPresent();
     if (words) {
       for (String field : List.of("whole", "part")) {
         at.refuse(
@@ -223,16 +115,10 @@ final class IndicatorReader {
     return new Counts(at.truth("whole", false), at.truth("part", false));
   }
 
-  private static boolean isCounted(PointRule rule) {
-    return rule instanceof PointRule.Bool
-        || rule instanceof PointRule.Role
-        || rule instanceof PointRule.Parts;
-  }
-
   /** A yes, a role or parts are counted: there is nothing to sum or to span. */
   private Optional<AreaRule> areaRule(Mapping at, PointRule rule) {
     Optional<AreaRule> written = at.term("areaRule", AreaRule.values());
-    if (isCounted(rule) && written.filter(of -> of != AreaRule.COUNT_UNITS).isPresent()) {
+    if (rule.isOfWords() && written.filter(of -> of != AreaRule.COUNT_UNITS).isPresent()) {
       reading.problem(
           Rule.STEP_NOT_ALLOWED,
           at.get("areaRule").orElse(at.node()),

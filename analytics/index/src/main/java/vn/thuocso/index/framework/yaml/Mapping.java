@@ -3,13 +3,10 @@ package vn.thuocso.index.framework.yaml;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -33,27 +30,23 @@ final class Mapping {
   static final Code NO_CODE = new Code("0");
 
   private final Node node;
-  private final String what;
   private final Reading reading;
   private final Scalars scalars;
-  private final Map<String, NodeTuple> fields = new LinkedHashMap<>();
-  private final TreeSet<String> known = new TreeSet<>();
+  private final Fields fields;
 
   Mapping(Node node, String what, Reading reading) {
     this.node = node;
-    this.what = what;
     this.reading = reading;
     this.scalars = new Scalars(reading);
-    if (node instanceof MappingNode mapping) {
-      mapping.getValue().forEach(this::collect);
-    } else {
-      reading.problem(
-          Rule.WRONG_TYPE, node, what + " phải gồm các trường \"tên: giá trị\"; hãy viết lại.");
-    }
+    this.fields = new Fields(node, what, reading);
   }
 
-  /** A step that is written as the bare name of its method. */
-  static Mapping ofMethod(Node method, String what, Reading reading) {
+  /** A mapping with a method, or the method's name alone. */
+  static Mapping ofMethod(Node method, String field, Reading reading) {
+    String what = "\"" + field + "\"";
+    if (method instanceof MappingNode) {
+      return new Mapping(method, what, reading);
+    }
     ScalarNode key =
         new ScalarNode(
             Tag.STR, true, "method", ScalarStyle.PLAIN, method.getStartMark(), method.getEndMark());
@@ -69,17 +62,6 @@ final class Mapping {
         reading);
   }
 
-  private void collect(NodeTuple field) {
-    String name = field.getKeyNode() instanceof ScalarNode key ? key.getValue() : "";
-    if (fields.putIfAbsent(name, field) != null) {
-      reading.problem(
-          Rule.DUPLICATE,
-          name,
-          field.getKeyNode(),
-          "Trường \"" + name + "\" ghi hai lần trong " + what + "; hãy giữ một.");
-    }
-  }
-
   Node node() {
     return node;
   }
@@ -89,63 +71,32 @@ final class Mapping {
   }
 
   boolean has(String field) {
-    return fields.containsKey(field);
+    return fields.has(field);
   }
 
   /** The value of a field that may be absent. */
   Optional<Node> get(String field) {
-    known.add(field);
-    return Optional.ofNullable(fields.get(field)).map(NodeTuple::getValueNode);
+    return fields.get(field);
   }
 
   /** The value of a field that has to be there. */
   Optional<Node> need(String field) {
-    Optional<Node> value = get(field);
-    if (value.isEmpty() && node instanceof MappingNode) {
-      reading.problem(
-          Rule.ABSENT_FIELD,
-          field,
-          node,
-          "Thiếu trường \"" + field + "\" trong " + what + "; hãy bổ sung.");
-    }
-    return value;
+    return fields.need(field);
   }
 
   /** Refuses a field that this place of a definition does not have, if it is there. */
   void refuse(String field, Rule rule, String why) {
-    known.add(field);
-    NodeTuple there = fields.get(field);
-    if (there != null) {
-      reading.problem(
-          rule,
-          field,
-          there.getKeyNode(),
-          "Trường \"" + field + "\" không dùng được trong " + what + ": " + why);
-    }
+    fields.refuse(field, rule, why);
   }
 
   /** Tells the fields that nobody asked for. */
   void finish() {
-    fields.forEach(
-        (name, field) -> {
-          if (!known.contains(name)) {
-            reading.problem(
-                Rule.UNKNOWN_FIELD,
-                name,
-                field.getKeyNode(),
-                "Không có trường \""
-                    + name
-                    + "\" trong "
-                    + what
-                    + "; hãy bỏ hoặc sửa tên."
-                    + Nearest.advice(name, known));
-          }
-        });
+    fields.finish();
   }
 
   /** The names of all fields, for mappings whose keys are free. */
   List<String> names() {
-    return List.copyOf(fields.keySet());
+    return fields.names();
   }
 
   String text(String field) {
@@ -173,26 +124,38 @@ final class Mapping {
     return optionalNumber(field).map(BigDecimal::doubleValue).orElse(otherwise);
   }
 
+  /** A number above 0; the other one where it is not, which is told. */
+  double positive(String field, double otherwise) {
+    double value = real(field, otherwise);
+    if (value <= 0) {
+      outOfRange(field, "số lớn hơn 0");
+      return otherwise;
+    }
+    return value;
+  }
+
+  /** Tells a field's number that this place does not take. */
+  void outOfRange(String field, String range) {
+    scalars.outOfRange(get(field).orElse(node), field, range);
+  }
+
+  /** The word under {@code method}, one of those known; empty where it is none, which is told. */
+  String method(List<String> methods) {
+    return need("method").flatMap(word -> scalars.word(word, "method", methods)).orElse("");
+  }
+
   OptionalDouble optionalReal(String field) {
     return optionalNumber(field).stream().mapToDouble(BigDecimal::doubleValue).findFirst();
   }
 
   /** A number from 0 to 1. */
   Optional<BigDecimal> share(String field) {
-    return get(field)
-        .flatMap(
-            value ->
-                scalars
-                    .number(value, field)
-                    .filter(
-                        share -> {
-                          boolean within =
-                              share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0;
-                          if (!within) {
-                            scalars.outOfRange(value, field, "tỷ lệ từ 0 đến 1");
-                          }
-                          return within;
-                        }));
+    Optional<BigDecimal> share = optionalNumber(field);
+    if (share.filter(of -> of.signum() < 0 || of.compareTo(BigDecimal.ONE) > 0).isPresent()) {
+      outOfRange(field, "tỷ lệ từ 0 đến 1");
+      return Optional.empty();
+    }
+    return share;
   }
 
   OptionalInt integer(String field, int least, int most) {

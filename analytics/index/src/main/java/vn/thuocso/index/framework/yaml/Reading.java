@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import vn.thuocso.index.framework.Code;
@@ -99,4 +101,20 @@ final class Reading {
 
   /** A code that is named elsewhere. */
   record Reference(String what, Code code, Node at) {}
+
+  /** Tells a column that {@code data} does not name. */
+  void column(Mapping at, String field, Optional<String> name, List<String> known, String list) {
+    if (name.isPresent() && !known.contains(name.get())) {
+      problem(
+          Rule.UNKNOWN_CODE,
+          name.get(),
+          at.get(field).orElse(at.node()),
+          "Cột \""
+              + name.get()
+              + "\" chưa khai trong "
+              + list
+              + "; hãy khai thêm hoặc sửa tên."
+              + Nearest.advice(name.get(), new TreeSet<>(known)));
+    }
+  }
 }

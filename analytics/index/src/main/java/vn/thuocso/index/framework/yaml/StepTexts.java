@@ -52,37 +52,37 @@ public final class StepTexts {
   }
 
   public List<Imputation> imputations(String option, List<String> texts) {
-    return each(option, texts, StepsReader::impute);
+    return each(option, texts, (reading, node) -> new ImputationReader(reading, data).read(node));
   }
 
   public List<Treatment> treatments(String option, List<String> texts) {
-    return each(option, texts, StepsReader::treat);
+    return each(option, texts, (reading, node) -> new TreatmentReader(reading).read(node));
   }
 
   public List<Normalisation> normalisations(String option, List<String> texts) {
-    return each(option, texts, StepsReader::normalise);
+    return each(option, texts, (reading, node) -> new NormalisationReader(reading).read(node));
   }
 
   public List<Aggregation> aggregations(String option, List<String> texts) {
-    return each(option, texts, StepsReader::aggregate).stream()
+    return each(option, texts, (reading, node) -> new AggregationReader(reading).aggregate(node))
+        .stream()
         .map(AggregationRule::aggregation)
         .toList();
   }
 
   /** Sets of weights: given, equal, pca. */
   public List<WeightMethod> weightings(String option, List<String> texts) {
-    return each(option, texts, StepsReader::weighting);
+    return each(option, texts, (reading, node) -> new AggregationReader(reading).method(node));
   }
 
-  private <T> List<T> each(
-      String option, List<String> texts, BiFunction<StepsReader, Node, T> reader) {
+  private <T> List<T> each(String option, List<String> texts, BiFunction<Reading, Node, T> reader) {
     List<T> read = new ArrayList<>();
     for (String text : texts) {
       Problems found = new Problems();
       Reading reading = new Reading(option, found);
       new Document(option, reading)
           .compose(yaml(option, text))
-          .ifPresent(node -> read.add(reader.apply(new StepsReader(reading, data), node)));
+          .ifPresent(node -> read.add(reader.apply(reading, node)));
       found
           .sorted()
           .forEach(each -> problems.add(each.rule(), text, Place.of(option), each.sentence()));

@@ -18,14 +18,12 @@ final class TreeReader {
   private final Reading reading;
   private final HeadReader.Head head;
   private final boolean points;
-  private final StepsReader steps;
   private final IndicatorReader indicators;
 
   TreeReader(Reading reading, HeadReader.Head head) {
     this.reading = reading;
     this.head = head;
     this.points = head.scoring() == ScoringKind.POINTS;
-    this.steps = new StepsReader(reading, head.data());
     this.indicators = new IndicatorReader(reading, head);
   }
 
@@ -95,7 +93,7 @@ final class TreeReader {
           "khi chấm \"points\", nhóm là điểm đạt chia điểm tối đa được đánh giá; hãy bỏ đi.");
       return Optional.empty();
     }
-    return at.get("aggregate").map(steps::aggregate);
+    return at.get("aggregate").map(new AggregationReader(reading)::aggregate);
   }
 
   private void checkSums(Mapping at, Group group, Optional<BigDecimal> max) {
