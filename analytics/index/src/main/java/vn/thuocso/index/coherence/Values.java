@@ -17,7 +17,6 @@ import vn.thuocso.index.data.Unit;
 import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.Framework;
-import vn.thuocso.index.framework.Group;
 import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.framework.Node;
 import vn.thuocso.index.framework.ScoringKind;
@@ -98,8 +97,7 @@ public final class Values {
   }
 
   private static double maximum(Node node) {
-    List<Indicator> below =
-        node instanceof Group group ? group.indicators() : List.of((Indicator) node);
+    List<Indicator> below = node.indicators();
     return below.stream()
         .map(one -> one.pointScale().max())
         .reduce(BigDecimal.ZERO, BigDecimal::add)

@@ -14,7 +14,6 @@ import vn.thuocso.index.data.State;
 import vn.thuocso.index.data.Unit;
 import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.Framework;
-import vn.thuocso.index.framework.Group;
 import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.framework.Node;
 import vn.thuocso.index.framework.Screening;
@@ -95,8 +94,7 @@ final class Screener {
   }
 
   private double available(Node node, State[] states) {
-    List<Indicator> below =
-        node instanceof Group group ? group.indicators() : List.of((Indicator) node);
+    List<Indicator> below = node.indicators();
     State[] own =
         below.stream()
             .map(one -> states[Objects.requireNonNull(numbers.get(one.code()))])

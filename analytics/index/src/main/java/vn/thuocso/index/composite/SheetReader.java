@@ -125,20 +125,8 @@ final class SheetReader {
       finds.zeroDenominator(indicator, unit);
       return Value.none(State.MISSING);
     }
-    return switch (rule.get()) {
-      case ZERO -> new Value(State.ZERO, 0, 0);
-      case NOT_APPLICABLE -> Value.none(State.NOT_APPLICABLE);
-      case NOT_APPLICABLE_IF_PROBE_PASSED -> probed(probe);
-      case MISSING -> Value.none(State.MISSING);
-    };
-  }
-
-  private static Value probed(Probe probe) {
-    return switch (probe) {
-      case PASSED -> Value.none(State.NOT_APPLICABLE);
-      case FAILED -> new Value(State.ZERO, 0, 0);
-      case NONE -> Value.none(State.MISSING);
-    };
+    State state = probe.state(rule.get());
+    return state == State.ZERO ? new Value(State.ZERO, 0, 0) : Value.none(state);
   }
 
   /** A unit whose kind nobody states is taken to be one that everything applies to. */

@@ -7,7 +7,6 @@ import vn.thuocso.index.data.State;
 import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.Framework;
-import vn.thuocso.index.framework.Group;
 import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.framework.Node;
 import vn.thuocso.index.framework.ScoringKind;
@@ -99,6 +98,6 @@ public final class Explainer {
   }
 
   private static List<Indicator> indicators(Node node) {
-    return node instanceof Group group ? group.indicators() : List.of((Indicator) node);
+    return node.indicators();
   }
 }

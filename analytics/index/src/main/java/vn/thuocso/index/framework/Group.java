@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A node with children, which stand in the natural order of their codes. */
 public record Group(
@@ -23,23 +22,13 @@ public record Group(
     notes = Ordered.copyOf(notes);
   }
 
-  /** The indicators below it, in tree order. */
+  @Override
   public List<Indicator> indicators() {
-    return children.stream()
-        .flatMap(
-            child ->
-                child instanceof Group group
-                    ? group.indicators().stream()
-                    : Stream.of((Indicator) child))
-        .toList();
+    return children.stream().flatMap(child -> child.indicators().stream()).toList();
   }
 
-  /** How many levels of groups it has, itself counted: 1 right above indicators. */
+  @Override
   public int height() {
-    return 1
-        + children.stream()
-            .mapToInt(child -> child instanceof Group group ? group.height() : 0)
-            .max()
-            .orElse(0);
+    return 1 + children.stream().mapToInt(Node::height).max().orElse(0);
   }
 }

@@ -1,6 +1,7 @@
 package vn.thuocso.index.framework;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,5 +51,15 @@ public record Indicator(
   /** Its maximum and rule. */
   public PointScale pointScale() {
     return points.orElseThrow(() -> new IllegalStateException(code + " scores no points"));
+  }
+
+  @Override
+  public List<Indicator> indicators() {
+    return List.of(this);
+  }
+
+  @Override
+  public int height() {
+    return 0;
   }
 }

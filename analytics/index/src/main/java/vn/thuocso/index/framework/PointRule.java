@@ -2,8 +2,10 @@ package vn.thuocso.index.framework;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a reading becomes a share of an indicator's maximum points, from 0 to 1. Thresholds are in
@@ -34,6 +36,17 @@ public sealed interface PointRule {
 
   /** Yes 1, no 0. */
   record Bool() implements PointRule {
+    private static final Set<String> YES = Set.of("yes", "có", "true", "1");
+    private static final Set<String> NO = Set.of("no", "không", "false", "0");
+
+    /** What a word says, in either language; empty where it says neither. */
+    public static Optional<Boolean> read(String word) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      return YES.contains(lower)
+          ? Optional.of(true)
+          : Optional.of(false).filter(no -> NO.contains(lower));
+    }
+
     @Override
     public String kind() {
       return "BOOL";

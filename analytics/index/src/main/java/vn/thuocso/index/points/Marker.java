@@ -1,7 +1,6 @@
 package vn.thuocso.index.points;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +16,6 @@ import vn.thuocso.index.problem.Rule;
 
 /** Marks entries for one indicator by its rule and its rules for states. */
 public final class Marker {
-  private static final Set<String> YES = Set.of("yes", "có", "true", "1");
-  private static final Set<String> NO = Set.of("no", "không", "false", "0");
-
   private final Indicator indicator;
   private final PointRule rule;
   private final ProRata proRata;
@@ -79,10 +75,9 @@ public final class Marker {
 
   private Mark choice(String choice) {
     if (rule instanceof PointRule.Bool) {
-      String word = choice.toLowerCase(Locale.ROOT);
-      return YES.contains(word)
-          ? Mark.Scored.of(Fraction.ONE)
-          : NO.contains(word) ? Mark.Scored.of(Fraction.ZERO) : unknown(choice, "có, không");
+      return PointRule.Bool.read(choice)
+          .<Mark>map(yes -> Mark.Scored.of(yes ? Fraction.ONE : Fraction.ZERO))
+          .orElseGet(() -> unknown(choice, "có, không"));
     }
     if (rule instanceof PointRule.Role role) {
       return Optional.ofNullable(role.roles().get(choice))

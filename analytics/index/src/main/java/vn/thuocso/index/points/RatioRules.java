@@ -2,7 +2,6 @@ package vn.thuocso.index.points;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import vn.thuocso.index.data.Probe;
 import vn.thuocso.index.data.Reading;
 import vn.thuocso.index.data.State;
 import vn.thuocso.index.data.Suppression;
@@ -39,20 +38,11 @@ record RatioRules(Indicator indicator, ProRata proRata, Absence missing) {
               ratio,
               "có mẫu số bằng 0 mà bộ chỉ số không nói phải làm gì (zeroDenominator)");
     }
-    return switch (indicator.zeroDenominator().get()) {
-      case ZERO -> Mark.Scored.of(Fraction.ZERO);
-      case NOT_APPLICABLE -> Mark.Absent.NOT_APPLICABLE;
-      case MISSING -> unknown();
-      case NOT_APPLICABLE_IF_PROBE_PASSED -> probed(ratio.probe());
-    };
-  }
-
-  private Mark probed(Probe probe) {
-    return switch (probe) {
-      case PASSED -> Mark.Absent.NOT_APPLICABLE;
-      case FAILED -> Mark.Scored.of(Fraction.ZERO);
-      case NONE -> unknown();
-    };
+    State state = ratio.probe().state(indicator.zeroDenominator().get());
+    if (state == State.ZERO) {
+      return Mark.Scored.of(Fraction.ZERO);
+    }
+    return state == State.NOT_APPLICABLE ? Mark.Absent.NOT_APPLICABLE : unknown();
   }
 
   private Mark unknown() {

@@ -12,8 +12,6 @@ import vn.thuocso.index.data.State;
 import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.Framework;
-import vn.thuocso.index.framework.Group;
-import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.framework.Node;
 import vn.thuocso.index.points.Fraction;
 
@@ -25,11 +23,11 @@ final class NominalTotal {
   NominalTotal(Framework framework) {
     this.framework = framework;
     for (Node main : framework.tree().children()) {
-      List<Indicator> below =
-          main instanceof Group group ? group.indicators() : List.of((Indicator) main);
       nominal.put(
           main.code(),
-          below.stream().map(i -> i.pointScale().max()).reduce(BigDecimal.ZERO, BigDecimal::add));
+          main.indicators().stream()
+              .map(i -> i.pointScale().max())
+              .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import vn.thuocso.index.data.Sheet;
 import vn.thuocso.index.framework.Framework;
-import vn.thuocso.index.framework.Group;
 import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.framework.Node;
 import vn.thuocso.index.problem.Place;
@@ -152,8 +151,7 @@ final class PointsSubject implements Subject {
   @Override
   public double[] without(Node node) {
     boolean[] removed = new boolean[data.indicators.size()];
-    List<Indicator> below =
-        node instanceof Group group ? group.indicators() : List.of((Indicator) node);
+    List<Indicator> below = node.indicators();
     for (int j = 0; j < removed.length; j++) {
       removed[j] = below.contains(data.indicators.get(j));
     }

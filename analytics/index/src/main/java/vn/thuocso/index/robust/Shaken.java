@@ -1,7 +1,6 @@
 package vn.thuocso.index.robust;
 
 import java.util.List;
-import vn.thuocso.index.framework.Group;
 import vn.thuocso.index.framework.Node;
 import vn.thuocso.index.step.Perturbation;
 
@@ -28,7 +27,7 @@ final class Shaken {
   }
 
   private static int level(Node node) {
-    return node instanceof Group group ? group.height() + 1 : 1;
+    return node.height() + 1;
   }
 
   /**

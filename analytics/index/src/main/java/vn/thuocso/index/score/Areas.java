@@ -16,7 +16,6 @@ import vn.thuocso.index.data.Unit;
 import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.Framework;
-import vn.thuocso.index.framework.Group;
 import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.framework.Node;
 import vn.thuocso.index.points.Fraction;
@@ -99,9 +98,7 @@ public final class Areas {
   }
 
   private static BigDecimal nominal(Node main) {
-    List<Indicator> below =
-        main instanceof Group group ? group.indicators() : List.of((Indicator) main);
-    return below.stream()
+    return main.indicators().stream()
         .map(indicator -> indicator.pointScale().max())
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }

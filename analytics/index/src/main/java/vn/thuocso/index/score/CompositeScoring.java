@@ -1,22 +1,17 @@
 package vn.thuocso.index.score;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thuocso.index.composite.Build;
 import vn.thuocso.index.composite.Places;
 import vn.thuocso.index.composite.Plan;
-import vn.thuocso.index.composite.Screened;
 import vn.thuocso.index.data.Dataset;
 import vn.thuocso.index.data.Period;
 import vn.thuocso.index.data.UnitCode;
-import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.Framework;
-import vn.thuocso.index.framework.Node;
 import vn.thuocso.index.problem.InvalidInputException;
 
 /** Scores as a composite: one run of the framework's nominal method, told as figures. */
@@ -31,34 +26,18 @@ final class CompositeScoring {
     Build build = new Build(Plan.of(framework, dataset, period, places));
     build.run(build.plan().nominal());
     Map<UnitCode, UnitFigures> figures = new CompositeFigures(framework, build).all();
+    Set<UnitCode> screened =
+        build.plan().screened().stream()
+            .map(each -> each.unit().code())
+            .collect(Collectors.toSet());
     return new Scores(
         period,
         framework.tree().code(),
         figures,
-        rankings(figures, build.plan().screened()),
+        Rankings.all(framework, figures, screened),
         views(figures),
         new CompositeReports(framework, build).all(),
         Parameters.of(framework));
-  }
-
-  private Map<Code, Ranking> rankings(Map<UnitCode, UnitFigures> figures, List<Screened> screened) {
-    Floors floors = new Floors(framework);
-    Set<UnitCode> out =
-        screened.stream().map(each -> each.unit().code()).collect(Collectors.toSet());
-    Map<Code, Ranking> rankings = new LinkedHashMap<>();
-    for (Node node : framework.nodes()) {
-      rankings.put(
-          node.code(),
-          Rankings.of(
-              figures,
-              node.code(),
-              framework,
-              unit ->
-                  out.contains(unit.unit())
-                      ? Optional.of(Standing.Reason.SCREENED)
-                      : floors.below(node.code(), unit)));
-    }
-    return rankings;
   }
 
   private List<ViewScores> views(Map<UnitCode, UnitFigures> figures) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.thuocso.index.composite.Places;
 import vn.thuocso.index.data.Sheet;
 import vn.thuocso.index.data.State;
@@ -60,7 +61,7 @@ final class PointScoring {
         sheet.period(),
         framework.tree().code(),
         figures,
-        rankings(figures),
+        Rankings.all(framework, figures, Set.of()),
         views,
         StepReports.NONE,
         Parameters.of(framework));
@@ -106,16 +107,5 @@ final class PointScoring {
     boolean kept =
         mark instanceof Mark.Absent absent && absent.consequence() == Absence.ZERO_KEEPS_MAXIMUM;
     return new Points(BigDecimal.ZERO, kept ? max : BigDecimal.ZERO, max);
-  }
-
-  private Map<Code, Ranking> rankings(Map<UnitCode, UnitFigures> figures) {
-    Floors floors = new Floors(framework);
-    Map<Code, Ranking> rankings = new LinkedHashMap<>();
-    for (Node node : framework.nodes()) {
-      rankings.put(
-          node.code(),
-          Rankings.of(figures, node.code(), framework, unit -> floors.below(node.code(), unit)));
-    }
-    return rankings;
   }
 }

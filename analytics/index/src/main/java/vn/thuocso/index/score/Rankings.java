@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.Framework;
+import vn.thuocso.index.framework.Node;
 import vn.thuocso.index.framework.RankingRule;
 import vn.thuocso.index.framework.Ties;
 import vn.thuocso.index.step.Ranks;
@@ -18,10 +20,26 @@ import vn.thuocso.index.step.Ranks;
 final class Rankings {
   private Rankings() {}
 
+  /** By every node; units that were screened out stand in none. */
+  static Map<Code, Ranking> all(
+      Framework framework, Map<UnitCode, UnitFigures> figures, Set<UnitCode> screened) {
+    Floors floors = new Floors(framework);
+    Map<Code, Ranking> rankings = new LinkedHashMap<>();
+    for (Node node : framework.nodes()) {
+      Function<UnitFigures, Optional<Standing.Reason>> floor =
+          unit ->
+              screened.contains(unit.unit())
+                  ? Optional.of(Standing.Reason.SCREENED)
+                  : floors.below(node.code(), unit);
+      rankings.put(node.code(), of(figures, node.code(), framework, floor));
+    }
+    return rankings;
+  }
+
   /**
    * @param floor why a unit that has a value is not ranked; empty for one that is
    */
-  static Ranking of(
+  private static Ranking of(
       Map<UnitCode, UnitFigures> figures,
       Code node,
       Framework framework,

@@ -2,18 +2,15 @@ package vn.thuocso.index.data.csv;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.thuocso.index.data.Reading;
+import vn.thuocso.index.framework.PointRule;
 import vn.thuocso.index.problem.Rule;
 
 /** Reads words that an indicator lists: yes or no, a role, parts. */
 final class ChoiceReader {
-  private static final Set<String> YES = Set.of("yes", "có", "true", "1");
-  private static final Set<String> NO = Set.of("no", "không", "false", "0");
-
   private final Numbers numbers;
 
   ChoiceReader(Numbers numbers) {
@@ -21,14 +18,11 @@ final class ChoiceReader {
   }
 
   Optional<Reading> yesOrNo(Field field) {
-    String word = field.text().toLowerCase(Locale.ROOT);
-    if (YES.contains(word)) {
-      return Optional.of(new Reading.Choice("yes"));
-    } else if (NO.contains(word)) {
-      return Optional.of(new Reading.Choice("no"));
+    Optional<Boolean> said = PointRule.Bool.read(field.text());
+    if (said.isEmpty()) {
+      unknown(field, Set.of("yes", "no", "có", "không"));
     }
-    unknown(field, Set.of("yes", "no", "có", "không"));
-    return Optional.empty();
+    return said.map(yes -> new Reading.Choice(yes ? "yes" : "no"));
   }
 
   /** One of the choices that an indicator lists. */
