@@ -1,7 +1,6 @@
 package vn.thuocso.index.command;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,19 +13,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.thuocso.index.bundle.Edition;
-import vn.thuocso.index.bundle.Source;
 import vn.thuocso.index.data.Period;
 import vn.thuocso.index.data.UnitCode;
-import vn.thuocso.index.explain.Contribution;
 import vn.thuocso.index.explain.Explainer;
 import vn.thuocso.index.explain.Explanation;
-import vn.thuocso.index.explain.RankChange;
 import vn.thuocso.index.framework.Code;
-import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.framework.Normalisation;
 import vn.thuocso.index.problem.InvalidInputException;
 import vn.thuocso.index.score.Figure;
-import vn.thuocso.index.score.Ranking;
 import vn.thuocso.index.score.Scores;
 import vn.thuocso.index.table.Table;
 
@@ -46,8 +40,6 @@ import vn.thuocso.index.table.Table;
       "Ví dụ / example: index explain -f shipped:dti-tuyen-giao -d shipped:phuong-mau -u phuong-mau"
     })
 final class ExplainCommand implements Callable<Integer> {
-  private static final int DECIMALS = 6;
-
   private final Console console;
   @Mixin private Inputs inputs = new Inputs();
   @Mixin private Output output = new Output();
@@ -81,27 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = {"So với đơn vị ngay trên.", "Against the unit one place above."})
   private boolean above;
 
-  @Option(
-      names = "--former-framework",
-      paramLabel = "TỆP",
-      description = {
-        "Tách thay đổi hạng thành kết quả, cách tính và đơn vị mới hoặc bỏ đi, so với bộ chỉ số này.",
-        "Split the change of rank into performance, method and field, from this framework."
-      })
-  private @Nullable String formerFramework;
-
-  @Option(
-      names = "--former-data",
-      arity = "1..*",
-      paramLabel = "TỆP",
-      description = {"Số liệu của kỳ trước.", "The data of the former period."})
-  private List<String> formerData = new ArrayList<>();
-
-  @Option(
-      names = "--former-period",
-      paramLabel = "KỲ",
-      description = {"Kỳ trước; mặc định: kỳ cuối của số liệu ấy.", "The former period."})
-  private @Nullable String formerPeriod;
+  @Mixin private FormerRanks former = new FormerRanks();
 
   ExplainCommand(Console console) {
     this.console = console;
@@ -110,7 +82,11 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InvalidInputException {
     refuseContradictions();
-    return formerFramework == null ? contributions() : rankChanges(formerFramework);
+    if (former.isAsked()) {
+      former.write(inputs, unit, output, console);
+      return Exit.OK;
+    }
+    return contributions();
   }
 
   /** What would be left out without a word otherwise. */
@@ -119,19 +95,15 @@ final class ExplainCommand implements Callable<Integer> {
     add(against, "--above", above);
     add(against, "--against-unit", againstUnit != null);
     add(against, "--against-period", againstPeriod != null);
-    add(against, "--former-framework", formerFramework != null);
+    add(against, "--former-framework", former.isAsked());
     if (against.size() > 1) {
       throw Inputs.refused(
           String.join(" ", against), "Mỗi lần chỉ so với một bên; hãy giữ một tùy chọn.");
     }
-    boolean former = formerFramework != null;
-    if (former ? node != null : !formerData.isEmpty() || formerPeriod != null) {
-      throw Inputs.refused(
-          former ? "--node" : "--former-data",
-          former
-              ? "Tách thay đổi hạng là của chỉ số tổng; hãy bỏ --node."
-              : "--former-data và --former-period cần --former-framework.");
+    if (former.isAsked() && node != null) {
+      throw Inputs.refused("--node", "Tách thay đổi hạng là của chỉ số tổng; hãy bỏ --node.");
     }
+    former.refuseAlone();
   }
 
   private static void add(List<String> options, String option, boolean given) {
@@ -170,7 +142,10 @@ final class ExplainCommand implements Callable<Integer> {
     Explanation explanation =
         found.orElseThrow(
             () -> Inputs.refused(String.valueOf(of), "Một trong hai bên không có giá trị."));
-    write(explanation, edition.framework(), each -> scores.figure(own, each), there, facts);
+    Table table =
+        ExplanationTable.of(
+            explanation, edition.framework(), each -> scores.figure(own, each), there, facts);
+    output.write(table, facts, console);
     return Exit.OK;
   }
 
@@ -220,122 +195,5 @@ final class ExplainCommand implements Callable<Integer> {
     facts.put("shares", shares);
     facts.put("availability", figure.availability());
     return facts;
-  }
-
-  private void write(
-      Explanation of,
-      Framework framework,
-      Function<Code, Figure> here,
-      Function<Code, Optional<Figure>> there,
-      Map<String, Object> facts)
-      throws IOException, InvalidInputException {
-    Table table =
-        new Table(
-            "node",
-            "contribution",
-            "performance",
-            "coverage",
-            "gap",
-            "state",
-            "imputed",
-            "againstState",
-            "againstImputed",
-            "against",
-            "group",
-            "name");
-    @Nullable Object against = facts.getOrDefault("againstUnit", facts.get("againstPeriod"));
-    Map<Code, BigDecimal> decimals = of.decimals(DECIMALS);
-    Map<Code, Contribution> parts = new LinkedHashMap<>();
-    of.contributions().forEach(each -> parts.merge(each.node(), each, Contribution::plus));
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Contribution part : parts.values()) {
-      BigDecimal amount = decimals.getOrDefault(part.node(), BigDecimal.ZERO);
-      sum = sum.add(amount);
-      Figure own = here.apply(part.node());
-      Optional<Figure> other = there.apply(part.node());
-      table.add(
-          part.node().value(),
-          amount,
-          part.performance(),
-          part.coverage(),
-          part.gap(),
-          own.state().name(),
-          own.shares().imputed(),
-          other.map(figure -> figure.state().name()).orElse(null),
-          other.map(figure -> figure.shares().imputed()).orElse(null),
-          against,
-          framework.parentOf(part.node()).map(group -> group.code().value()).orElse(null),
-          framework.find(part.node()).map(found -> found.name().vi()).orElse(null));
-    }
-    BigDecimal all =
-        BigDecimal.valueOf(of.to())
-            .subtract(BigDecimal.valueOf(of.from()))
-            .setScale(DECIMALS, java.math.RoundingMode.HALF_UP);
-    last(table, "ROUNDING", all.subtract(sum));
-    last(table, "DIFFERENCE", all);
-    facts.put("from", of.from());
-    facts.put("to", of.to());
-    output.write(table, facts, console);
-  }
-
-  private static void last(Table table, String name, BigDecimal amount) {
-    table.add(name, amount, null, null, null, null, null, null, null, null, null, null);
-  }
-
-  private int rankChanges(String former) throws IOException, InvalidInputException {
-    List<Source> now = inputs.sources(console);
-    List<Source> newData = now.subList(1, now.size());
-    Source formerDefinition = Inputs.source(former, console);
-    List<Source> oldData = new ArrayList<>();
-    for (String each : formerData) {
-      oldData.add(Inputs.source(each, console));
-    }
-    Optional<Period> oldPeriod = Optional.ofNullable(formerPeriod).map(Period::new);
-    Edition before = Edition.read(formerDefinition, oldData, oldPeriod);
-    Edition after = Edition.read(now.get(0), newData, inputs.chosenPeriod());
-    RankChange.Rankings rankings =
-        new RankChange.Rankings(
-            before.scores().ranking(),
-            ranking(formerDefinition, newData, inputs.chosenPeriod()),
-            ranking(now.get(0), oldData, oldPeriod),
-            after.scores().ranking(),
-            before.framework().ranking().ties(),
-            after.framework().ranking().ties());
-    Table table =
-        new Table("unit", "before", "after", "change", "performance", "method", "field", "orders");
-    for (RankChange each : RankChange.all(rankings)) {
-      if (unit == null || unit.equals(each.unit().value())) {
-        add(table, each);
-      }
-    }
-    Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("newDataFormerMethod", rankings.newDataFormerMethod().isPresent());
-    facts.put("formerDataNewMethod", rankings.formerDataNewMethod().isPresent());
-    output.write(table, facts, console);
-    return Exit.OK;
-  }
-
-  private static void add(Table table, RankChange change) {
-    table.add(
-        change.unit().value(),
-        change.before(),
-        change.after(),
-        change.change(),
-        change.performance(),
-        change.method(),
-        change.field(),
-        change.orders());
-  }
-
-  /** A ranking that never was; empty, and said so, where the definition cannot read the data. */
-  private Optional<Ranking> ranking(Source definition, List<Source> data, Optional<Period> period) {
-    try {
-      return Optional.of(Edition.read(definition, data, period).scores().ranking());
-    } catch (InvalidInputException without) {
-      console.say(
-          "Không tính được theo trật tự này / this order cannot be computed: "
-              + without.problems().get(0));
-      return Optional.empty();
-    }
   }
 }

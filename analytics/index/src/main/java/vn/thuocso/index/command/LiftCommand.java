@@ -1,36 +1,26 @@
 package vn.thuocso.index.command;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.thuocso.index.bundle.Edition;
-import vn.thuocso.index.data.Period;
 import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.framework.Framework;
-import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.framework.ScoringKind;
 import vn.thuocso.index.lift.Costs;
 import vn.thuocso.index.lift.Lift;
 import vn.thuocso.index.lift.Lifts;
-import vn.thuocso.index.lift.Obstacle;
 import vn.thuocso.index.lift.Overtaker;
 import vn.thuocso.index.lift.Rivals;
-import vn.thuocso.index.lift.Way;
 import vn.thuocso.index.problem.InvalidInputException;
 import vn.thuocso.index.score.Scores;
 import vn.thuocso.index.table.Table;
-import vn.thuocso.index.time.Panel;
-import vn.thuocso.index.time.Point;
-import vn.thuocso.index.time.Series;
 
 /** Finds the cheapest way up. */
 @Command(
@@ -146,29 +136,15 @@ final class LiftCommand implements Callable<Integer> {
 
   private void up(Lifts lifts, Edition edition, Scores scores, UnitCode wanted)
       throws IOException, InvalidInputException {
-    Rivals rivals = rivals(edition, scores);
+    Rivals rivals =
+        onTrend == null ? Rivals.held(scores) : LiftTrend.rivals(edition, scores, onTrend);
     Lift lift = lifts.up(scores, wanted, aimed(), rivals).orElseThrow(this::unranked);
-    List<String> tied = tied(edition.framework(), lift, rivals);
-    Table table =
-        new Table("node", "name", "effort", "now", "gain", "available", "needs", "obstacle");
-    lift.way().ifPresent(way -> way.steps().forEach(step -> row(table, edition.framework(), step)));
-    for (Obstacle obstacle : lift.obstacles()) {
-      if (obstacle.reason() != Obstacle.Reason.FULL && lift.way().isEmpty()) {
-        table.add(
-            obstacle.indicator().value(),
-            name(edition.framework(), obstacle.indicator().value()),
-            null,
-            null,
-            null,
-            null,
-            null,
-            obstacle.reason().name());
-      }
-    }
-    Map<String, Object> facts = facts(lift);
+    List<String> tied = LiftTable.tied(edition.framework(), lift, rivals);
+    Table table = LiftTable.of(lift, edition.framework());
+    Map<String, Object> facts = LiftTable.facts(lift);
     facts.put("tiedWith", tied);
     output.write(table, facts, console);
-    console.say(told(lift));
+    console.say(LiftTable.told(lift));
     if (!tied.isEmpty()) {
       console.say(
           "Tới đó là đồng hạng với / reached in a tie with: " + String.join(", ", tied) + ".");
@@ -177,93 +153,6 @@ final class LiftCommand implements Callable<Integer> {
 
   private InvalidInputException unranked() {
     return Inputs.refused(unit, "Đơn vị này không được xếp hạng trong kỳ này.");
-  }
-
-  /** Who stands where the way leads: a rank reached in a tie is reached. */
-  private static List<String> tied(Framework framework, Lift lift, Rivals rivals) {
-    if (lift.way().isEmpty() || lift.totalAimed().isEmpty()) {
-      return List.of();
-    }
-    BigDecimal aimed = lift.totalAimed().get();
-    return rivals.totals().entrySet().stream()
-        .filter(each -> !each.getKey().equals(lift.unit()))
-        .filter(
-            each ->
-                BigDecimal.valueOf(each.getValue())
-                        .setScale(aimed.scale(), framework.rounding().mode())
-                        .compareTo(aimed)
-                    == 0)
-        .map(each -> each.getKey().value())
-        .toList();
-  }
-
-  private static void row(Table table, Framework framework, Way.Step step) {
-    table.add(
-        step.indicator().value(),
-        name(framework, step.indicator().value()),
-        step.effort().word(),
-        step.now(),
-        step.gain(),
-        step.available(),
-        String.join(" ", step.needs().stream().map(code -> code.value()).toList()),
-        null);
-  }
-
-  private static String name(Framework framework, String code) {
-    return framework.indicators().stream()
-        .filter(each -> each.code().value().equals(code))
-        .map(Indicator::name)
-        .map(each -> each.vi())
-        .findFirst()
-        .orElse(code);
-  }
-
-  private static Map<String, Object> facts(Lift lift) {
-    Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("unit", lift.unit().value());
-    facts.put("rankNow", lift.rankNow());
-    facts.put("rankAimed", lift.rankAimed());
-    facts.put("totalNow", lift.totalNow());
-    lift.totalAimed().ifPresent(total -> facts.put("totalAimed", total));
-    facts.put("reached", lift.way().isPresent());
-    facts.put("rankWithAll", lift.rankWithAll());
-    lift.way()
-        .ifPresent(
-            way -> {
-              facts.put("pointsNeeded", way.need());
-              facts.put("cost", way.cost());
-              facts.put("bound", way.bound());
-              facts.put("cheapest", way.isCheapest());
-            });
-    return facts;
-  }
-
-  private static String told(Lift lift) {
-    return lift.way()
-        .map(
-            way ->
-                "Hạng / rank "
-                    + whole(lift.rankNow())
-                    + " → "
-                    + whole(lift.rankAimed())
-                    + ": "
-                    + way.need().toPlainString()
-                    + " điểm / points, giá / cost "
-                    + way.cost()
-                    + (way.isCheapest()
-                        ? " (rẻ nhất / proved cheapest)."
-                        : " (không thể dưới / no less than " + way.bound() + ")."))
-        .orElseGet(
-            () ->
-                "Không tới được hạng "
-                    + whole(lift.rankAimed())
-                    + "; làm hết được hạng / not reachable, all together bring rank "
-                    + whole(lift.rankWithAll())
-                    + ".");
-  }
-
-  private static String whole(double rank) {
-    return vn.thuocso.index.table.Text.of(rank);
   }
 
   private void overtakers(Lifts lifts, Scores scores, UnitCode wanted)
@@ -285,35 +174,6 @@ final class LiftCommand implements Callable<Integer> {
     output.write(table, Map.of("unit", wanted.value()), console);
     if (table.size() == 0) {
       console.say("Không đơn vị nào vượt được trong năm / nobody can overtake within the year.");
-    }
-  }
-
-  private Rivals rivals(Edition edition, Scores scores) throws InvalidInputException {
-    if (onTrend == null) {
-      return Rivals.held(scores);
-    }
-    TreeMap<UnitCode, List<Point>> points = new TreeMap<>();
-    try {
-      for (Period period : edition.dataset().periods()) {
-        if (period.compareTo(edition.period()) <= 0) {
-          Scores past = edition.of(period).scores();
-          for (UnitCode each : past.units()) {
-            past.total(each)
-                .value()
-                .ifPresent(
-                    value ->
-                        points
-                            .computeIfAbsent(each, code -> new java.util.ArrayList<>())
-                            .add(Point.of(period, value)));
-          }
-        }
-      }
-      TreeMap<UnitCode, Series> series = new TreeMap<>();
-      points.forEach((code, list) -> series.put(code, new Series(list)));
-      return Rivals.onTrend(scores, new Panel(series), new Period(onTrend));
-    } catch (IllegalArgumentException noTime) {
-      throw Inputs.refused(
-          onTrend, "Kỳ phải là một thời điểm (2024, 2024-H1, 2024-Q3, 2024-07) mới có xu hướng.");
     }
   }
 }

@@ -4,18 +4,14 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.thuocso.index.bundle.Edition;
 import vn.thuocso.index.bundle.Engine;
-import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.problem.InvalidInputException;
 import vn.thuocso.index.robust.Outcome;
-import vn.thuocso.index.robust.Removal;
 import vn.thuocso.index.robust.Robustness;
 import vn.thuocso.index.robust.Study;
 import vn.thuocso.index.robust.Uncertainty;
@@ -70,7 +66,10 @@ final class RobustnessCommand implements Callable<Integer> {
     Robustness robustness =
         Robustness.of(edition.framework(), edition.dataset(), edition.period(), edition.places());
     if (show == Show.leaveOneOut) {
-      output.write(removals(robustness.leaveOneOut()), Map.of("engine", Engine.VERSION), console);
+      output.write(
+          RobustnessTables.removals(robustness.leaveOneOut()),
+          Map.of("engine", Engine.VERSION),
+          console);
       return Exit.OK;
     }
     Study study = options.study(edition.framework(), console);
@@ -78,9 +77,9 @@ final class RobustnessCommand implements Callable<Integer> {
     remark(found);
     Table table =
         switch (show) {
-          case ranks, leaveOneOut -> ranks(found);
-          case distribution -> distribution(found);
-          case above -> above(found);
+          case ranks, leaveOneOut -> RobustnessTables.ranks(found);
+          case distribution -> RobustnessTables.distribution(found);
+          case above -> RobustnessTables.above(found);
         };
     output.write(table, facts(edition, study, found), options.export(found.parameters()), console);
     return Exit.OK;
@@ -119,94 +118,5 @@ final class RobustnessCommand implements Callable<Integer> {
     facts.put("scoresCompare", found.outcomes().scoresCompare());
     facts.put("alwaysRanked", found.outcomes().alwaysRanked());
     return facts;
-  }
-
-  private static Table ranks(Uncertainty found) {
-    Table table =
-        new Table(
-            "unit",
-            "score",
-            "rank",
-            "rankLower",
-            "rankMedian",
-            "rankUpper",
-            "rankMean",
-            "scoreLower",
-            "scoreMedian",
-            "scoreUpper",
-            "group",
-            "runs");
-    List<List<UnitCode>> groups = found.tiedGroups();
-    for (Outcome each : found.outcomes().all()) {
-      Outcome.@Nullable Spread ranks = each.ranks().orElse(null);
-      Outcome.@Nullable Spread scores = found.hasOneScale() ? each.scores().orElse(null) : null;
-      table.add(
-          each.unit().value(),
-          number(each.nominalScore()),
-          number(each.nominalRank()),
-          ranks == null ? null : ranks.lower(),
-          ranks == null ? null : ranks.median(),
-          ranks == null ? null : ranks.upper(),
-          ranks == null ? null : ranks.mean(),
-          scores == null ? null : scores.lower(),
-          scores == null ? null : scores.median(),
-          scores == null ? null : scores.upper(),
-          group(groups, each.unit()),
-          each.runs());
-    }
-    return table;
-  }
-
-  private static @Nullable Integer group(List<List<UnitCode>> groups, UnitCode unit) {
-    for (int g = 0; g < groups.size(); g++) {
-      if (groups.get(g).contains(unit)) {
-        return g + 1;
-      }
-    }
-    return null;
-  }
-
-  private static Table distribution(Uncertainty found) {
-    Table table = new Table("unit", "rank", "share");
-    for (UnitCode unit : found.outcomes().units()) {
-      found
-          .outcomes()
-          .distribution(unit)
-          .forEach((rank, share) -> table.add(unit.value(), rank, share));
-    }
-    return table;
-  }
-
-  private static Table above(Uncertainty found) {
-    Table table = new Table("unit", "other", "probabilityAbove");
-    found
-        .outcomes()
-        .above()
-        .forEach(
-            (unit, row) ->
-                row.forEach((other, share) -> table.add(unit.value(), other.value(), share)));
-    return table;
-  }
-
-  private static Table removals(List<Removal> removals) {
-    Table table = new Table("node", "meanRankChange", "unit", "score", "rank", "gained");
-    for (Removal removal : removals) {
-      removal
-          .changes()
-          .forEach(
-              (unit, change) ->
-                  table.add(
-                      removal.node().value(),
-                      number(removal.meanRankChange()),
-                      unit.value(),
-                      number(change.score()),
-                      number(change.rank()),
-                      number(change.gained())));
-    }
-    return table;
-  }
-
-  private static @Nullable Double number(OptionalDouble value) {
-    return value.isPresent() ? value.getAsDouble() : null;
   }
 }
