@@ -58,9 +58,4 @@ public record Steps(
         aggregate,
         levels);
   }
-
-  /** Whether a step looks at other editions than its own. */
-  public boolean lookAround() {
-    return !treatOver.equals(Scope.PERIOD) || !normaliseOver.equals(Scope.PERIOD);
-  }
 }
