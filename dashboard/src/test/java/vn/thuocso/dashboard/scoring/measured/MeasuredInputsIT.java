@@ -36,7 +36,7 @@ class MeasuredInputsIT {
             "3.6 []",
             "3.7 no_channel",
             "5.5 0/0",
-            "5.7 not_measured_yet",
+            "5.7 no_channel",
             "6.1 0/0",
             "6.10 0",
             "6.11 0/0",
@@ -241,6 +241,31 @@ class MeasuredInputsIT {
         .told("tt", "videos_published", "month", "2026-01-01", "2026-02-01", 6);
 
     assertThat(answer("6.20", HALF)).containsExactly("3/8", "captions_unknown");
+  }
+
+  @Test
+  void aChannelThatTellsCaptionsCountsThreeOfAMonth() {
+    facts
+        .channel("yt", "youtube", "00004 * *")
+        .told("yt", "videos_planned", "month", "2026-01-01", "2026-02-01", 4)
+        .told("yt", "videos_published", "month", "2026-01-01", "2026-02-01", 6)
+        .told("yt", "videos_captioned", "month", "2026-01-01", "2026-02-01", 5)
+        .told("yt", "videos_captioned", "month", "2026-02-01", "2026-03-01", 2);
+
+    assertThat(answer("6.20", HALF)).containsExactly("5/5", "0/0");
+  }
+
+  @Test
+  void theLastScanOfFormsCounts() {
+    facts
+        .channel("report", "unit_report", "00004 * *")
+        .channel("mute", "unit_report", "00008 * *")
+        .told("report", "forms_checked", "quarter", "2026-01-01", "2026-04-01", 4)
+        .told("report", "forms_without_identity", "quarter", "2026-01-01", "2026-04-01", 1)
+        .told("report", "forms_checked", "quarter", "2026-04-01", "2026-07-01", 6)
+        .told("report", "forms_without_identity", "quarter", "2026-04-01", "2026-07-01", 5);
+
+    assertThat(answer("5.7", HALF)).containsExactly("5/6", "source_silent");
   }
 
   @Test

@@ -196,6 +196,15 @@ public final class TestingScores {
         flagged);
   }
 
+  /** The job has come so far. */
+  public TestingScores progress(String topic, long offset) {
+    return row(
+        "progress (topic, last_offset, last_received_at, version)",
+        "'%s', %d, '2026-06-30 12:00:00'",
+        topic,
+        offset);
+  }
+
   private TestingScores row(String into, String values, Object... arguments) {
     SHARED.insert(
         into,

@@ -1,0 +1,5 @@
+/** Puts what was measured and what was declared together, as the engine wants it. */
+@NullMarked
+package vn.thuocso.dashboard.scoring.input;
+
+import org.jspecify.annotations.NullMarked;

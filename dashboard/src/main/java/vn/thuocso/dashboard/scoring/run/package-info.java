@@ -1,0 +1,5 @@
+/** Runs the engine on the inputs of a snapshot and writes down what came out. */
+@NullMarked
+package vn.thuocso.dashboard.scoring.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keeps snapshots of scores: computed when something they rest on has changed, and announced. */
+@NullMarked
+package vn.thuocso.dashboard.scoring.snapshot;
+
+import org.jspecify.annotations.NullMarked;
