@@ -11,8 +11,8 @@ import vn.thuocso.dashboard.shell.NavigationItem;
 class EngagementConfiguration {
 
   @Bean
-  NavigationItem rankingNavigation() {
-    return new NavigationItem(10, "/", "engagement.nav.ranking");
+  NavigationItem engagementNavigation() {
+    return new NavigationItem(15, "/tuong-tac", "engagement.nav.engagement");
   }
 
   @Bean

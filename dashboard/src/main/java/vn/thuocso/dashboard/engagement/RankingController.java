@@ -33,7 +33,7 @@ class RankingController {
     this.messages = messages;
   }
 
-  @GetMapping("/")
+  @GetMapping({"/", "/tuong-tac"})
   String ranking(
       @RequestParam(required = false) @Nullable String period,
       @RequestParam(required = false) @Nullable String kind,

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The Chromium of this machine; nothing is downloaded. */
-final class TestingBrowser implements AutoCloseable {
+public final class TestingBrowser implements AutoCloseable {
 
   private static final List<String> FLAGS =
       List.of(
@@ -35,7 +35,7 @@ final class TestingBrowser implements AutoCloseable {
   }
 
   /** Starts it. */
-  static TestingBrowser start() {
+  public static TestingBrowser start() {
     Path chromium = chromium();
     Playwright playwright =
         Playwright.create(
@@ -48,7 +48,7 @@ final class TestingBrowser implements AutoCloseable {
   }
 
   /** A fresh context in Vietnamese. */
-  BrowserContext open(Browser.NewContextOptions options) {
+  public BrowserContext open(Browser.NewContextOptions options) {
     return browser.newContext(options.setLocale("vi-VN"));
   }
 

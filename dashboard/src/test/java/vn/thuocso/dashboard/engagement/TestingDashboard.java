@@ -21,7 +21,7 @@ import vn.thuocso.dashboard.DashboardApplication;
 import vn.thuocso.embedded.postgres.TestingPostgres;
 
 /** The whole dashboard over real servers, on 22/11/2026 in the morning. */
-final class TestingDashboard implements AutoCloseable {
+public final class TestingDashboard implements AutoCloseable {
 
   private final TestingWarehouse warehouse;
   private final TestingPostgres postgres;
@@ -58,7 +58,7 @@ final class TestingDashboard implements AutoCloseable {
   }
 
   /** Starts it over a warehouse that holds the testing city. */
-  static TestingDashboard start() throws IOException {
+  public static TestingDashboard start() throws IOException {
     TestingWarehouse warehouse = TestingWarehouse.start();
     TestingCity.fill(warehouse);
     TestingPostgres postgres = TestingPostgres.start();
@@ -81,17 +81,17 @@ final class TestingDashboard implements AutoCloseable {
     return new TestingDashboard(warehouse, postgres, application);
   }
 
-  String url() {
+  public String url() {
     return "http://127.0.0.1:"
         + ((WebServerApplicationContext) application).getWebServer().getPort();
   }
 
-  TestingWarehouse warehouse() {
+  public TestingWarehouse warehouse() {
     return warehouse;
   }
 
   /** The answer to a plain GET. */
-  HttpResponse<String> get(String path, String... headers)
+  public HttpResponse<String> get(String path, String... headers)
       throws IOException, InterruptedException {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url() + path));
     if (headers.length > 0) {

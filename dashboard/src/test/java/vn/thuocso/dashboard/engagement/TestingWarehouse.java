@@ -76,7 +76,7 @@ public final class TestingWarehouse implements AutoCloseable {
   }
 
   /** The 30 former districts and the 126 wards. */
-  void units() {
+  public void units() {
     List<String> rows = new ArrayList<>();
     for (String line : lines("/engagement/units.csv")) {
       String[] cell = line.split(",", -1);

@@ -1,0 +1,65 @@
+package vn.thuocso.dashboard.ranking;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.thuocso.dashboard.ranking.snapshot.Snapshot;
+
+/**
+ * A unit's way to its score, as a line 56 wide and 20 high.
+ *
+ * @param path the line: broken where a month is missing, between two years that are assessed each
+ *     for itself, and on 1/7/2025, when the units themselves changed
+ * @param reform where 1/7/2025 lies; empty when it lies outside
+ */
+record Course(String path, String endX, String endY, String reform) {
+
+  static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
+  private static final Course NONE = new Course("", "", "", "");
+  private static final double WIDTH = 52;
+  private static final double HEIGHT = 14;
+
+  /** The way through those snapshots, the oldest first. */
+  static Course of(List<Snapshot> way, Map<LocalDate, BigDecimal> values) {
+    List<Double> known = values.values().stream().map(BigDecimal::doubleValue).toList();
+    if (way.size() < 2 || known.size() < 2) {
+      return NONE;
+    }
+    double least = known.stream().mapToDouble(value -> value).min().orElse(0);
+    double spread =
+        Math.max(1e-6, known.stream().mapToDouble(value -> value).max().orElse(1) - least);
+    LocalDate first = way.get(0).asOf();
+    double days = ChronoUnit.DAYS.between(first, way.get(way.size() - 1).asOf());
+    StringBuilder path = new StringBuilder();
+    Snapshot last = null;
+    String x = "";
+    String y = "";
+    for (Snapshot at : way) {
+      BigDecimal value = values.get(at.asOf());
+      if (value == null) {
+        last = null;
+        continue;
+      }
+      x = Ruler.number(2 + WIDTH * ChronoUnit.DAYS.between(first, at.asOf()) / days);
+      y = Ruler.number(3 + HEIGHT * (1 - (value.doubleValue() - least) / spread));
+      path.append(joined(last, at) ? 'L' : 'M').append(x).append(' ').append(y);
+      last = at;
+    }
+    return new Course(path.toString(), x, y, reform(first, days));
+  }
+
+  private static boolean joined(@Nullable Snapshot last, Snapshot at) {
+    return last != null
+        && last.year() == at.year()
+        && last.asOf().isBefore(REFORM) == at.asOf().isBefore(REFORM)
+        && ChronoUnit.DAYS.between(last.asOf(), at.asOf()) <= 62;
+  }
+
+  private static String reform(LocalDate first, double days) {
+    double at = ChronoUnit.DAYS.between(first, REFORM) / days;
+    return at > 0 && at < 1 ? Ruler.number(2 + WIDTH * at) : "";
+  }
+}

@@ -1,0 +1,79 @@
+package vn.thuocso.dashboard.ranking;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ranking of scores, ready to be placed.
+ *
+ * @param summary the choice in a few words, for a phone
+ * @param span the years of the courses
+ * @param before what is compared with, inside a sentence
+ * @param mean the line of the mean on the ruler
+ * @param profiles whether a unit has a page to open
+ */
+record ScorePage(
+    String headline,
+    String lead,
+    List<String> remarks,
+    List<Choice> choices,
+    String summary,
+    List<Findings.Finding> findings,
+    List<ScoreRow> rows,
+    List<ScoreRow> unranked,
+    List<Ruler.Label> labels,
+    String scale,
+    String mean,
+    String meanWords,
+    String before,
+    String beforeBrief,
+    String span,
+    String year,
+    boolean areas,
+    boolean targets,
+    boolean profiles,
+    boolean generated,
+    String csv,
+    TileView map,
+    @Nullable City city,
+    List<Pull> pulls) {
+
+  ScorePage {
+    remarks = List.copyOf(remarks);
+    choices = List.copyOf(choices);
+    findings = List.copyOf(findings);
+    rows = List.copyOf(rows);
+    unranked = List.copyOf(unranked);
+    labels = List.copyOf(labels);
+    pulls = List.copyOf(pulls);
+  }
+
+  /** A filter: the word in the address, its label and what can be chosen. */
+  record Choice(String name, String label, List<Item> options) {
+
+    Choice {
+      options = List.copyOf(options);
+    }
+  }
+
+  /** One entry of a filter. */
+  record Item(String value, String label, boolean chosen) {}
+
+  /**
+   * The whole city.
+   *
+   * @param width how long its bar is, of 400
+   * @param goal where the target's notch stands; empty without one
+   */
+  record City(
+      String title,
+      String points,
+      String spread,
+      ScoreRow.Change gained,
+      String width,
+      String goal,
+      String words) {}
+
+  /** How far one main index lifted the city: a bar of 140 from the zero line, and its number. */
+  record Pull(String name, String way, String x, String width, String zero, String text) {}
+}

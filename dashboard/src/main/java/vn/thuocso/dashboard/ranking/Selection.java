@@ -1,0 +1,43 @@
+package vn.thuocso.dashboard.ranking;
+
+import java.util.List;
+import vn.thuocso.dashboard.ranking.snapshot.Snapshot;
+import vn.thuocso.dashboard.ranking.snapshot.SnapshotList;
+
+/**
+ * What is on show, and what was asked for in vain.
+ *
+ * @param snapshot the newest complete one that answers
+ * @param nodes what its units can be ranked by
+ * @param district the former district whose wards are on show; empty for all
+ * @param known all complete snapshots, to choose from
+ * @param unknown words that mean nothing, or for which there is no snapshot
+ */
+record Selection(
+    Snapshot snapshot,
+    ScoreNodes nodes,
+    ScoreNode node,
+    UnitFilter filter,
+    String district,
+    Address address,
+    SnapshotList known,
+    List<Unknown> unknown) {
+
+  Selection {
+    unknown = List.copyOf(unknown);
+  }
+
+  /** A parameter's word that could not be followed; a long one is cut. */
+  record Unknown(String parameter, String word) {
+
+    private static final int SHOWN = 40;
+
+    Unknown {
+      String plain = vn.thuocso.dashboard.shell.PlainText.of(word);
+      word =
+          plain.length() > SHOWN
+              ? plain.substring(0, plain.offsetByCodePoints(0, SHOWN / 2)) + "…"
+              : plain;
+    }
+  }
+}

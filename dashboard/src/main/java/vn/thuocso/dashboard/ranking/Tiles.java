@@ -1,0 +1,85 @@
+package vn.thuocso.dashboard.ranking;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.thuocso.contract.UnitCode;
+import vn.thuocso.dashboard.ranking.snapshot.Score;
+import vn.thuocso.dashboard.unit.TileMap;
+
+/** Lays the ranking out on the tile map. */
+record Tiles(Selection chosen, Standings standings, Predicate<Score> shown, ScoreText text) {
+
+  private static final BigDecimal MUCH = new BigDecimal("0.1");
+
+  /** The map of all areas, or of all wards. */
+  TileView view() {
+    boolean areas = chosen.filter().areas();
+    TileMap map = areas ? TileMap.areas() : TileMap.wards();
+    Map<UnitCode, Score> rows = Standings.byUnit(standings.rows());
+    List<BigDecimal> points = standings.ranked().stream().map(this::points).toList();
+    ColourClasses classes = ColourClasses.over(points);
+    List<Ruler.Label> limits = points.isEmpty() ? List.of() : classes.limits(text.say());
+    Address address = chosen.address().with("nhom", "");
+    return new TileView(
+        areas,
+        address.with("loai", "").at("/xep-hang") + "#ban-do",
+        address.with("loai", UnitFilter.PHUONG_XA.code()).at("/xep-hang") + "#ban-do",
+        "-2 -2 " + (map.columns() * 50 + 1) + " " + (map.rows() * 50 + 1),
+        river(map),
+        map.tiles().stream().map(tile -> tile(tile, rows.get(tile.code()), classes)).toList(),
+        limits,
+        limits.isEmpty()
+            ? ""
+            : text.say().say("ranking.map.classes", limits.get(0).text(), limits.get(5).text()));
+  }
+
+  private TileView.Tile tile(
+      TileMap.Tile at, @org.jspecify.annotations.Nullable Score row, ColourClasses classes) {
+    int split = split(at.label());
+    boolean ranked = row != null && row.ranked();
+    boolean listed = row != null && shown.test(row);
+    return new TileView.Tile(
+        listed ? "#h-" + at.code().value() : "#ban-do",
+        row == null || !ranked
+            ? text.say().say("ranking.map.tile.none", at.label())
+            : text.say()
+                .say(
+                    "ranking.map.tile",
+                    text.name(row),
+                    row.rank(),
+                    text.span(row),
+                    text.points(points(row))),
+        at.col(),
+        at.row(),
+        row == null || !ranked ? "none" : classes.of(points(row)),
+        row == null || row.rank() == null ? "–" : Integer.toString(row.rank()),
+        split < 0 ? at.label() : at.label().substring(0, split),
+        split < 0 ? "" : at.label().substring(split + 1),
+        row != null && row.shares().estimated().compareTo(MUCH) > 0);
+  }
+
+  private BigDecimal points(Score row) {
+    return standings.node().points(java.util.Objects.requireNonNull(row.value()));
+  }
+
+  /** A name goes on two lines, cut at the blank nearest to its middle. */
+  private static int split(String label) {
+    int best = -1;
+    for (int at = label.indexOf(' '); at >= 0; at = label.indexOf(' ', at + 1)) {
+      if (best < 0 || Math.abs(at * 2 - label.length()) <= Math.abs(best * 2 - label.length())) {
+        best = at;
+      }
+    }
+    return best;
+  }
+
+  /** On the corners, in the gap between the squares. */
+  private static String river(TileMap map) {
+    return map.river().stream()
+        .map(corner -> (corner.col() * 50 - 1.5) + " " + (corner.row() * 50 - 1.5))
+        .collect(Collectors.joining("L", "M", ""));
+  }
+}

@@ -1,0 +1,35 @@
+package vn.thuocso.dashboard.ranking.snapshot;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The head of a complete snapshot.
+ *
+ * @param year the year that is assessed
+ * @param asOf the day at whose end it was taken
+ * @param months how many months of the year it covers
+ * @param last whether nothing is declared any more for that year
+ * @param measuredThrough until when measured inputs were in; empty when none was used
+ * @param version of the computation, as the warehouse writes it
+ */
+public record Snapshot(
+    String framework,
+    String frameworkVersion,
+    int year,
+    Variant variant,
+    LocalDate asOf,
+    int months,
+    boolean last,
+    int units,
+    Instant computedAt,
+    Optional<Instant> measuredThrough,
+    boolean generated,
+    String version) {
+
+  /** Whether both are of one framework in one version. */
+  public boolean sameFramework(Snapshot other) {
+    return framework.equals(other.framework) && frameworkVersion.equals(other.frameworkVersion);
+  }
+}

@@ -1,0 +1,130 @@
+package vn.thuocso.dashboard.ranking;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.thuocso.dashboard.engagement.TestingBrowser;
+import vn.thuocso.dashboard.engagement.TestingDashboard;
+
+class ScorePagesIT {
+
+  private static TestingDashboard dashboard;
+  private static TestingBrowser browser;
+
+  @BeforeAll
+  static void start() throws Exception {
+    dashboard = TestingDashboard.start();
+    assertThat(dashboard.get("/xep-hang").body()).contains("Chưa có lần tính nào");
+    fill(dashboard.warehouse()::execute);
+    browser = TestingBrowser.start();
+  }
+
+  /** Two years of snapshots; the newest is that of the picture. */
+  static void fill(Consumer<String> statement) {
+    TestingScores scores = TestingScores.into(statement);
+    for (int month = 7; month <= 12; month++) {
+      scores.city(2025, "cleaned", day(2025, month), -40 + 2 * month);
+    }
+    for (int month = 1; month <= 10; month++) {
+      scores.city(2026, "cleaned", day(2026, month), 1 - 4 * (11 - month));
+    }
+    scores.city(2026, "cleaned", "2026-11-21", 0).city(2026, "raw", "2026-11-21", 6);
+  }
+
+  private static String day(int year, int month) {
+    return java.time.YearMonth.of(year, month).atEndOfMonth().toString();
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+    dashboard.close();
+  }
+
+  @Test
+  void theAnswerComesFirst() throws Exception {
+    String page = dashboard.get("/xep-hang").body();
+
+    assertThat(page)
+        .contains("<h1>Cầu Giấy và Hoàn Kiếm dẫn đầu, chưa phân hơn kém")
+        .contains("Xếp hạng 30 khu vực theo tổng điểm, năm 2026", "21/11/2026", "Tạm tính")
+        .contains("Số liệu minh họa", "3–8".substring(0, 1))
+        .doesNotContain(" style=", "<style");
+    assertThat(page.split("<tr role=\"row\" id=\"h-", -1)).hasSize(31);
+    assertThat(page.length()).isLessThan(120_000);
+  }
+
+  @Test
+  void wordsWithoutMeaningAreNamedBesideTheDefault() throws Exception {
+    assertThat(dashboard.get("/xep-hang?nam=2019&loai=%3Cb%3E&ngay=hom-qua&tru=zz").body())
+        .contains("Không có lần tính nào khớp “2019” ở ô Năm")
+        .contains("Không có “&lt;b&gt;” cho ô Loại đơn vị")
+        .contains("“hom-qua”", "“zz”")
+        .doesNotContain("<b>\"");
+  }
+
+  @Test
+  void aFormerSnapshotAPillarAndWardsCanBeAskedFor() throws Exception {
+    assertThat(dashboard.get("/xep-hang?ngay=2026-09-30").body()).contains("30/9/2026");
+    assertThat(dashboard.get("/xep-hang?tru=6").body()).contains("thang 500");
+    assertThat(dashboard.get("/xep-hang?loai=phuong-xa").body())
+        .contains("Chưa xếp hạng được", "126 phường, xã");
+    assertThat(dashboard.get("/xep-hang", "Cookie", "ngon-ngu=en").body())
+        .contains("Ranking of 30 areas by total points");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1440, LIGHT", "1440, DARK", "360, LIGHT", "360, DARK", "900, LIGHT"})
+  void thePageIsAccessibleAndFits(int width, ColorScheme scheme) {
+    try (BrowserContext context =
+        browser.open(
+            new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
+      Page page = context.newPage();
+      List<String> complaints = new ArrayList<>();
+      page.onConsoleMessage(message -> complaints.add(message.text()));
+      page.onPageError(complaints::add);
+      page.navigate(dashboard.url() + "/xep-hang");
+
+      assertThat(page.locator("h1")).isVisible();
+      assertThat(page.locator("html").evaluate("root => root.scrollWidth - root.clientWidth"))
+          .isEqualTo(0);
+      assertThat(
+              new AxeBuilder(page)
+                  .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                  .analyze()
+                  .getViolations())
+          .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+          .isEmpty();
+      assertThat(complaints).isEmpty();
+    }
+  }
+
+  @Test
+  void arrowKeysWalkTheMapAndEnterLeadsToTheRow() {
+    try (BrowserContext context =
+        browser.open(new Browser.NewContextOptions().setViewportSize(1440, 900))) {
+      Page page = context.newPage();
+      page.navigate(dashboard.url() + "/xep-hang");
+      page.locator("svg.tiles a[href='#h-003']").focus();
+      page.keyboard().press("ArrowDown");
+
+      assertThat(page.locator("svg.tiles a[href='#h-001']")).isFocused();
+      assertThat(page.locator("#h-001.chosen-row")).hasCount(1);
+      page.keyboard().press("Enter");
+      page.waitForURL("**#h-001");
+    }
+  }
+}
