@@ -67,9 +67,7 @@ record Findings(
   }
 
   private String cause(Score who, String way) {
-    Comparator<ScoreNode> byPull =
-        Comparator.comparing(
-            index -> pulls.get(index.code()).getOrDefault(who.unit(), BigDecimal.ZERO));
+    Comparator<ScoreNode> byPull = Comparator.comparing(index -> pull(index, who));
     return chosen.nodes().indices().stream()
         .filter(index -> pulls.getOrDefault(index.code(), Map.of()).containsKey(who.unit()))
         .max(way.equals("rise") ? byPull : byPull.reversed())
@@ -79,9 +77,12 @@ record Findings(
                     .say(
                         "ranking.finding.cause",
                         index.name(text.say()),
-                        text.signed(
-                            pulls.get(index.code()).getOrDefault(who.unit(), BigDecimal.ZERO))))
+                        text.signed(pull(index, who))))
         .orElse("");
+  }
+
+  private BigDecimal pull(ScoreNode index, Score who) {
+    return pulls.getOrDefault(index.code(), Map.of()).getOrDefault(who.unit(), BigDecimal.ZERO);
   }
 
   private Finding caution() {

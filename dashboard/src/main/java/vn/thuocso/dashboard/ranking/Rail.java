@@ -62,21 +62,21 @@ record Rail(
       return text.say().say("ranking.city.none");
     }
     BigDecimal missing = goal.get().subtract(points);
-    long reached =
-        standings.ranked().stream()
-            .filter(
-                row ->
-                    row.value() != null
-                        && rows.target(row)
-                            .filter(t -> standings.node().points(row.value()).compareTo(t) >= 0)
-                            .isPresent())
-            .count();
+    long reached = standings.ranked().stream().filter(this::reached).count();
     String all = text.units(chosen.filter(), standings.ranked().size());
     return (missing.signum() > 0
             ? text.say().say("ranking.city.missing", text.points(missing), text.points(goal.get()))
             : text.say().say("ranking.city.reached", text.points(goal.get())))
         + " "
         + text.say().say("ranking.city.units", text.say().count(reached), all);
+  }
+
+  private boolean reached(Score row) {
+    BigDecimal value = row.value();
+    return value != null
+        && rows.target(row)
+            .filter(target -> standings.node().points(value).compareTo(target) >= 0)
+            .isPresent();
   }
 
   private String along(BigDecimal points) {

@@ -19,7 +19,8 @@ record ScoreHeadline(Standings standings, ScoreText text) {
   }
 
   private String leaders(List<Score> ranked) {
-    List<Score> first = ranked.stream().filter(row -> row.rank() == 1).toList();
+    List<Score> first =
+        ranked.stream().filter(row -> Integer.valueOf(1).equals(row.rank())).toList();
     if (first.size() > 1) {
       return many("equal", first);
     }

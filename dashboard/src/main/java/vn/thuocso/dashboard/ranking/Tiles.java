@@ -49,7 +49,7 @@ record Tiles(Selection chosen, Standings standings, Predicate<Score> shown, Scor
                 .say(
                     "ranking.map.tile",
                     text.name(row),
-                    row.rank(),
+                    Integer.toString(java.util.Objects.requireNonNull(row.rank())),
                     text.span(row),
                     text.points(points(row))),
         at.col(),

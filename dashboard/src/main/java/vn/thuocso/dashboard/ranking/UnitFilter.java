@@ -7,19 +7,16 @@ import java.util.Set;
 
 /** Which units are on show; they are ranked among all areas, or among all wards. */
 enum UnitFilter {
-  KHU_VUC("quan", "huyen", "thi_xa"),
-  QUAN("quan"),
-  HUYEN("huyen"),
-  THI_XA("thi_xa"),
-  PHUONG_XA("phuong", "xa"),
-  PHUONG("phuong"),
-  XA("xa");
+  KHU_VUC,
+  QUAN,
+  HUYEN,
+  THI_XA,
+  PHUONG_XA,
+  PHUONG,
+  XA;
 
-  private final Set<String> kinds;
-
-  UnitFilter(String... kinds) {
-    this.kinds = Set.of(kinds);
-  }
+  private static final Set<String> AREAS = Set.of("quan", "huyen", "thi_xa");
+  private static final Set<String> WARDS = Set.of("phuong", "xa");
 
   /** The word in addresses. */
   String code() {
@@ -28,7 +25,7 @@ enum UnitFilter {
 
   /** Whether it is about former districts. */
   boolean areas() {
-    return ordinal() < PHUONG_XA.ordinal();
+    return this == KHU_VUC || AREAS.contains(kind());
   }
 
   /** All areas, or all wards, among whom its units are ranked. */
@@ -38,7 +35,15 @@ enum UnitFilter {
 
   /** Whether units of that kind are on show. */
   boolean shows(String kind) {
-    return kinds.contains(kind);
+    return switch (this) {
+      case KHU_VUC -> AREAS.contains(kind);
+      case PHUONG_XA -> WARDS.contains(kind);
+      case QUAN, HUYEN, THI_XA, PHUONG, XA -> kind().equals(kind);
+    };
+  }
+
+  private String kind() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   static Optional<UnitFilter> ofCode(String code) {
