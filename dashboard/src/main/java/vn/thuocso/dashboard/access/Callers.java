@@ -1,5 +1,7 @@
 package vn.thuocso.dashboard.access;
 
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,15 @@ public class Callers {
     return known != null && known.getPrincipal() instanceof Caller caller
         ? caller
         : Caller.visitor();
+  }
+
+  /** Goes on only for who holds one of these roles over all units. */
+  public void requireEverywhere(Role... roles) {
+    List<Role> wanted = Arrays.asList(roles);
+    if (current().grants().stream()
+        .noneMatch(grant -> wanted.contains(grant.role()) && grant.units().everything())) {
+      throw new Forbidden("not allowed over everything");
+    }
   }
 
   /** Goes on only for who holds one of these roles over that unit. */

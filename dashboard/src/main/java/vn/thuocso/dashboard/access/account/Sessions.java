@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.thuocso.dashboard.access.Caller;
+import vn.thuocso.dashboard.access.Grant;
 
 /** Where accounts are logged in; asked at every request, so that an end is an end at once. */
 @Component
@@ -39,15 +40,16 @@ public class Sessions {
   public record Open(long no, Instant begunAt, Instant seenAt, String address, String agent) {}
 
   /** Begins a session; returns its number. */
-  public long begin(long account, String address, String agent) {
+  public long begin(long account, boolean strong, String address, String agent) {
     OffsetDateTime now = now();
     return database
         .sql(
             """
-            INSERT INTO account_session (account_id, begun_at, seen_at, address, agent)
-            VALUES (?, ?, ?, ?, ?) RETURNING no
+            INSERT INTO account_session (account_id, begun_at, seen_at, address, agent, strong)
+            VALUES (?, ?, ?, ?, ?, ?) RETURNING no
             """)
-        .params(account, now, now, address, agent.substring(0, Math.min(200, agent.length())))
+        .params(
+            account, now, now, address, agent.substring(0, Math.min(200, agent.length())), strong)
         .query(Long.class)
         .single();
   }
@@ -58,7 +60,9 @@ public class Sessions {
         database
             .sql(
                 """
-                SELECT account.id, account.display_name FROM account_session
+                SELECT account.id, account.display_name,
+                  account_session.strong OR account.demonstration AS strong
+                FROM account_session
                 JOIN account ON account.id = account_session.account_id
                 WHERE no = ? AND ended_at IS NULL AND begun_at > ? AND seen_at > ?
                   AND account.state = 'active'
@@ -70,12 +74,20 @@ public class Sessions {
                         row.getLong("id"),
                         row.getString("display_name"),
                         no,
-                        grants.of(row.getLong("id")).stream().map(KeptGrant::grant).toList()))
+                        grants(row.getLong("id"), row.getBoolean("strong"))))
             .optional();
     if (caller.isPresent()) {
       seen(no);
     }
     return caller;
+  }
+
+  /** A role that asks for a second factor counts for nothing where none was shown. */
+  private List<Grant> grants(long account, boolean strong) {
+    return grants.of(account).stream()
+        .map(KeptGrant::grant)
+        .filter(grant -> strong || !grant.role().needsSecondFactor())
+        .toList();
   }
 
   /** Once a minute is exact enough, and spares a write with every picture. */

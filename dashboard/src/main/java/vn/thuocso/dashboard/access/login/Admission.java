@@ -11,6 +11,7 @@ import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import vn.thuocso.dashboard.access.account.Account;
+import vn.thuocso.dashboard.access.account.Accounts;
 import vn.thuocso.dashboard.access.account.SecurityLog;
 import vn.thuocso.dashboard.access.account.Sessions;
 
@@ -18,20 +19,43 @@ import vn.thuocso.dashboard.access.account.Sessions;
 @Component
 class Admission {
 
+  private final Accounts accounts;
+  private final PendingLogin pending;
   private final Sessions sessions;
   private final ReturnAddress address;
   private final LocaleResolver languages;
   private final SecurityLog log;
 
-  Admission(Sessions sessions, ReturnAddress address, LocaleResolver languages, SecurityLog log) {
+  Admission(
+      Accounts accounts,
+      PendingLogin pending,
+      Sessions sessions,
+      ReturnAddress address,
+      LocaleResolver languages,
+      SecurityLog log) {
+    this.accounts = accounts;
+    this.pending = pending;
     this.sessions = sessions;
     this.address = address;
     this.languages = languages;
     this.log = log;
   }
 
-  /** Begins the session; returns the path that they asked for before, or the first page. */
-  String admit(Account account, HttpServletRequest request, HttpServletResponse response) {
+  /** Lets in whoever proved the first thing, or says at which path to prove the second. */
+  String proceed(Account account, HttpServletRequest request, HttpServletResponse response) {
+    if (!account.secondFactor() && !accounts.needsSecondFactor(account)) {
+      return admit(account, false, request, response);
+    }
+    pending.begin(account, request);
+    return account.secondFactor() ? CodePage.PATH : EnrolPage.PATH;
+  }
+
+  /**
+   * Begins the session, strong when a second factor was shown; returns the path that they asked for
+   * before, or the first page.
+   */
+  String admit(
+      Account account, boolean strong, HttpServletRequest request, HttpServletResponse response) {
     String path =
         Optional.ofNullable(address.getRequest(request, response))
             .map(SavedRequest::getRedirectUrl)
@@ -42,7 +66,7 @@ class Admission {
       before.invalidate();
     }
     String agent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
-    long no = sessions.begin(account.id(), request.getRemoteAddr(), agent);
+    long no = sessions.begin(account.id(), strong, request.getRemoteAddr(), agent);
     SessionContexts.remember(request.getSession(true), no);
     languages.setLocale(request, response, Locale.forLanguageTag(account.language()));
     log.atDoor("login", account.id(), request.getRemoteAddr());

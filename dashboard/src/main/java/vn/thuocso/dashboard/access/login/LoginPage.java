@@ -41,7 +41,7 @@ class LoginPage {
       HttpServletResponse response) {
     Doorkeeper.Verdict verdict = doorkeeper.judge(login, password, request);
     if (verdict.account().isPresent()) {
-      return "redirect:" + admission.admit(verdict.account().get(), request, response);
+      return "redirect:" + admission.proceed(verdict.account().get(), request, response);
     }
     if (verdict.pause().isZero()) {
       model.addAttribute("wrong", true);

@@ -1,9 +1,11 @@
 package vn.thuocso.dashboard.access.page;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -12,7 +14,9 @@ import vn.thuocso.contract.UnitCode;
 import vn.thuocso.dashboard.access.Grant;
 import vn.thuocso.dashboard.access.MainIndex;
 import vn.thuocso.dashboard.access.Reach;
+import vn.thuocso.dashboard.access.Role;
 import vn.thuocso.dashboard.access.account.Accounts;
+import vn.thuocso.dashboard.shell.Option;
 import vn.thuocso.dashboard.unit.Unit;
 import vn.thuocso.dashboard.unit.Units;
 
@@ -39,6 +43,33 @@ class AccountWords {
     return accounts.grants(account).stream()
         .map(kept -> line(kept.id(), kept.grant(), names, language))
         .toList();
+  }
+
+  /** The roles of an account, each once. */
+  String roles(long account, Locale language) {
+    return accounts.grants(account).stream()
+        .map(kept -> kept.grant().role())
+        .distinct()
+        .sorted()
+        .map(role -> say(role.label(), language))
+        .collect(Collectors.joining(", "));
+  }
+
+  List<Option> roleChoice(Locale language) {
+    return Arrays.stream(Role.values())
+        .filter(role -> role != Role.READER)
+        .map(role -> new Option(role.name(), say(role.label(), language)))
+        .toList();
+  }
+
+  List<Option> unitChoice() {
+    return units.all().stream()
+        .map(unit -> new Option(unit.code().value(), unit.name() + " (" + unit.code() + ")"))
+        .toList();
+  }
+
+  Set<UnitCode> unitCodes() {
+    return units.all().stream().map(Unit::code).collect(Collectors.toSet());
   }
 
   private Line line(long id, Grant grant, Map<UnitCode, String> names, Locale language) {

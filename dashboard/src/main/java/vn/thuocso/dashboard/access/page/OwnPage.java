@@ -13,9 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thuocso.dashboard.access.Caller;
 import vn.thuocso.dashboard.access.Callers;
+import vn.thuocso.dashboard.access.Role;
 import vn.thuocso.dashboard.access.account.Account;
 import vn.thuocso.dashboard.access.account.Accounts;
 import vn.thuocso.dashboard.access.account.Sessions;
+import vn.thuocso.dashboard.access.totp.SecondFactors;
 import vn.thuocso.dashboard.shell.Form;
 
 /** One's own account: where it is logged in, what it may do, and its password. */
@@ -28,6 +30,7 @@ class OwnPage {
   private final Callers callers;
   private final Accounts accounts;
   private final Sessions sessions;
+  private final SecondFactors factors;
   private final PasswordChange change;
   private final AccountWords words;
   private final MessageSource messages;
@@ -36,12 +39,14 @@ class OwnPage {
       Callers callers,
       Accounts accounts,
       Sessions sessions,
+      SecondFactors factors,
       PasswordChange change,
       AccountWords words,
       MessageSource messages) {
     this.callers = callers;
     this.accounts = accounts;
     this.sessions = sessions;
+    this.factors = factors;
     this.change = change;
     this.words = words;
     this.messages = messages;
@@ -51,6 +56,7 @@ class OwnPage {
   String show(
       @RequestParam(name = "xong", defaultValue = "") String done, Model model, Locale language) {
     model.addAttribute("changed", done.equals("mat-khau"));
+    model.addAttribute("wrongCode", done.equals("ma-sai"));
     return page(Form.of(Map.of(), messages, language), model, language);
   }
 
@@ -83,7 +89,9 @@ class OwnPage {
     model.addAttribute("form", form);
     model.addAttribute("account", owner);
     model.addAttribute("grants", words.grants(owner.id(), language));
+    model.addAttribute("recoveryLeft", factors.left(owner.id()));
     model.addAttribute("sessions", sessions.of(owner.id()));
+    model.addAttribute("administers", callers.current().holds(Role.ADMINISTRATOR));
     model.addAttribute("current", callers.current().session());
     return "access/own";
   }

@@ -64,6 +64,7 @@ class ChannelDesk {
     if (owner.isEmpty() || owner.get().from() == null) {
       return refused(kept, form, model);
     }
+    channels.requireOver(owner.get().unit());
     register.hand(
         kept.channel().id(),
         kept.channel().owners().handTo(owner.get().unit(), owner.get().from(), owner.get().to()),

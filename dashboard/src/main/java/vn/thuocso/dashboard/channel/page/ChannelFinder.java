@@ -4,25 +4,45 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import vn.thuocso.contract.ChannelId;
+import vn.thuocso.contract.UnitCode;
+import vn.thuocso.dashboard.access.Callers;
+import vn.thuocso.dashboard.access.Role;
 import vn.thuocso.dashboard.channel.ChannelRegister;
 import vn.thuocso.dashboard.channel.KeptChannel;
 
-/** Finds the channel that an address names, or answers that there is no such page. */
+/** Finds the channel that an address names, for whoever keeps it, or answers that there is none. */
 @Component
 class ChannelFinder {
 
-  private final ChannelRegister register;
+  private static final Role[] KEEPERS = {Role.STEWARD, Role.ADMINISTRATOR};
 
-  ChannelFinder(ChannelRegister register) {
+  private final ChannelRegister register;
+  private final Callers callers;
+  private final Labels labels;
+
+  ChannelFinder(ChannelRegister register, Callers callers, Labels labels) {
     this.register = register;
+    this.callers = callers;
+    this.labels = labels;
   }
 
+  /** The channel, if who asks keeps the registry of the unit that owns it today. */
   KeptChannel get(String id) {
     try {
-      return register.find(new ChannelId(id)).orElseThrow(ChannelFinder::unknown);
+      KeptChannel kept = register.find(new ChannelId(id)).orElseThrow(ChannelFinder::unknown);
+      kept.channel()
+          .owners()
+          .on(labels.today())
+          .ifPresentOrElse(this::requireOver, () -> callers.requireEverywhere(KEEPERS));
+      return kept;
     } catch (IllegalArgumentException e) {
       throw unknown();
     }
+  }
+
+  /** Goes on only for who keeps the registry of that unit. */
+  void requireOver(UnitCode unit) {
+    callers.require(unit, KEEPERS);
   }
 
   /** The same, if the channel may still publish and ask. */

@@ -28,11 +28,14 @@ import vn.thuocso.dashboard.unit.Unit;
 class ChannelPages {
 
   private final ChannelRegister register;
+  private final ChannelFinder channels;
   private final Labels labels;
   private final MessageSource messages;
 
-  ChannelPages(ChannelRegister register, Labels labels, MessageSource messages) {
+  ChannelPages(
+      ChannelRegister register, ChannelFinder channels, Labels labels, MessageSource messages) {
     this.register = register;
+    this.channels = channels;
     this.labels = labels;
     this.messages = messages;
   }
@@ -67,6 +70,7 @@ class ChannelPages {
     Form form = Form.of(sent, messages, language);
     Optional<Channel> channel = ChannelForm.channel(form, labels.units());
     if (channel.isPresent()) {
+      channel.get().owners().spans().forEach(span -> channels.requireOver(span.unit()));
       Optional<ChannelKey> key = register.add(channel.get());
       if (key.isPresent()) {
         return KeyPage.show(channel.get(), key.get(), HttpStatus.CREATED);

@@ -12,7 +12,7 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.thuocso.dashboard.channel.content.Contents;
 import vn.thuocso.dashboard.channel.content.PrintedCode;
 import vn.thuocso.dashboard.channel.content.PublicAddress;
-import vn.thuocso.dashboard.channel.content.QrImage;
+import vn.thuocso.dashboard.shell.QrImage;
 
 /** The picture of a printed code, for the layout of the bulletin. */
 @RestController

@@ -128,9 +128,12 @@ class IssuePages {
 
   private KeptContent kept(String id) {
     try {
-      return contents
-          .find(new ContentId(id))
-          .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+      KeptContent kept =
+          contents
+              .find(new ContentId(id))
+              .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+      channels.get(kept.content().channel().value());
+      return kept;
     } catch (IllegalArgumentException e) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }

@@ -32,12 +32,19 @@ class PollCorrections {
   private static final String VERSION = "phien-ban";
 
   private final Polls polls;
+  private final ChannelFinder channels;
   private final PublicAddress address;
   private final Labels labels;
   private final MessageSource messages;
 
-  PollCorrections(Polls polls, PublicAddress address, Labels labels, MessageSource messages) {
+  PollCorrections(
+      Polls polls,
+      ChannelFinder channels,
+      PublicAddress address,
+      Labels labels,
+      MessageSource messages) {
     this.polls = polls;
+    this.channels = channels;
     this.address = address;
     this.labels = labels;
     this.messages = messages;
@@ -78,9 +85,12 @@ class PollCorrections {
 
   private KeptPoll kept(String id) {
     try {
-      return polls
-          .find(new PollId(id))
-          .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+      KeptPoll kept =
+          polls
+              .find(new PollId(id))
+              .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+      channels.get(kept.poll().channel().value());
+      return kept;
     } catch (IllegalArgumentException e) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }

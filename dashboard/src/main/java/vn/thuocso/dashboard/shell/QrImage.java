@@ -1,4 +1,4 @@
-package vn.thuocso.dashboard.channel.content;
+package vn.thuocso.dashboard.shell;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
