@@ -19,7 +19,7 @@ public class Outbox {
   /**
    * Announces the whole present state of one aggregate.
    *
-   * @param topic one of the registry topics
+   * @param topic one of the topics of the registry, or that of scores
    * @param key identity of the aggregate
    * @param version greater than every version announced before for this aggregate
    */

@@ -101,7 +101,7 @@ class Relay implements SmartLifecycle, Readiness {
       return false;
     }
     try (Sender sender = new Sender(settings)) {
-      for (String topic : RegistryTopics.ensure(settings)) {
+      for (String topic : AnnouncedTopics.ensure(settings)) {
         int again = waiting.sendAgain(topic);
         if (again > 0) {
           log.warn("Topic {} is empty: sending {} entries again", topic, again);

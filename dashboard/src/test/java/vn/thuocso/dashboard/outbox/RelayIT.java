@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.InvalidProtocolBufferException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.utils.Utils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,7 +65,9 @@ class RelayIT {
           TestingProcess dashboard =
               DashboardProcess.start(postgres, lost.bootstrap(), directory)) {
         assertThat(dashboard.isAlive()).isTrue();
+        announceScores(database);
         await(() -> count(database, "SELECT count(*) FROM outbox WHERE sent_at IS NULL") == 0);
+        assertScoresGoByTheirKeys(lost);
       }
       try (TestingBroker empty = TestingBroker.start();
           TestingProcess dashboard =
@@ -69,8 +75,38 @@ class RelayIT {
         assertThat(dashboard.isAlive()).isTrue();
         await(() -> count(database, "SELECT count(*) FROM outbox WHERE sent_at IS NULL") == 0);
         assertTopicsHoldTheNewestVersions(database, empty);
+        assertScoresGoByTheirKeys(empty);
       }
     }
+  }
+
+  /** Announces a snapshot of twenty units, and the same computed anew. */
+  private static void announceScores(JdbcClient database) {
+    database
+        .sql(
+            """
+            INSERT INTO outbox (topic, key, version, value)
+            SELECT 'scores', 'TG|1|2026|raw|2026-10-31|' || unit, version,
+                   decode(lpad(to_hex(2 * unit + version), 4, '0'), 'hex')
+            FROM generate_series(1, 20) unit, generate_series(1, 2) version
+            """)
+        .update();
+  }
+
+  private static void assertScoresGoByTheirKeys(TestingBroker broker) {
+    Map<String, Set<Integer>> partitions = new HashMap<>();
+    for (ConsumerRecord<String, byte[]> record : TopicContents.read(broker.bootstrap())) {
+      if (record.topic().equals("scores")) {
+        partitions.computeIfAbsent(record.key(), k -> new HashSet<>()).add(record.partition());
+      }
+    }
+    assertThat(partitions).hasSize(20);
+    partitions.forEach(
+        (key, of) ->
+            assertThat(of)
+                .as(key)
+                .containsExactly(
+                    Utils.toPositive(Utils.murmur2(key.getBytes(StandardCharsets.UTF_8))) % 4));
   }
 
   /** Announces the next version of every fanpage, twice, as two decisions in a row would. */

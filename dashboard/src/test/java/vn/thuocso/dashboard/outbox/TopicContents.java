@@ -10,14 +10,13 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Reads the registry topics from their beginning to their end. */
+/** Reads the topics that the outbox feeds from their beginning to their end. */
 final class TopicContents {
 
   private TopicContents() {}
 
   static List<ConsumerRecord<String, byte[]>> read(String bootstrap) {
-    List<TopicPartition> partitions =
-        RegistryTopics.ALL.stream().map(topic -> new TopicPartition(topic, 0)).toList();
+    List<TopicPartition> partitions = AnnouncedTopics.partitions();
     List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
     try (KafkaConsumer<String, byte[]> consumer =
         new KafkaConsumer<>(

@@ -1,9 +1,12 @@
 package vn.thuocso.dashboard.outbox;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -11,13 +14,24 @@ import org.apache.kafka.common.TopicPartition;
 import vn.thuocso.contract.topic.TopicSetup;
 import vn.thuocso.contract.topic.Topics;
 
-/** The four topics that carry decisions. */
-final class RegistryTopics {
+/** The topics that carry what was decided and adopted. */
+final class AnnouncedTopics {
 
-  static final List<String> ALL =
-      List.of(Topics.UNITS, Topics.CHANNELS, Topics.CONTENTS, Topics.POLLS);
+  private static final Set<String> NAMES =
+      Set.of(Topics.UNITS, Topics.CHANNELS, Topics.CONTENTS, Topics.POLLS, Topics.SCORES);
 
-  private RegistryTopics() {}
+  private AnnouncedTopics() {}
+
+  /** Returns every partition of them. */
+  static List<TopicPartition> partitions() {
+    return Topics.all().stream()
+        .filter(topic -> NAMES.contains(topic.name()))
+        .flatMap(
+            topic ->
+                IntStream.range(0, topic.partitions())
+                    .mapToObj(partition -> new TopicPartition(topic.name(), partition)))
+        .toList();
+  }
 
   /**
    * Makes the topics and returns those that hold nothing: they are new, or the broker lost them.
@@ -36,15 +50,18 @@ final class RegistryTopics {
 
   private static List<String> empty(Admin admin) {
     Map<TopicPartition, OffsetSpec> ends =
-        ALL.stream()
-            .collect(
-                Collectors.toMap(topic -> new TopicPartition(topic, 0), t -> OffsetSpec.latest()));
+        partitions().stream()
+            .collect(Collectors.toMap(partition -> partition, p -> OffsetSpec.latest()));
     try {
       Map<TopicPartition, ListOffsetsResultInfo> offsets = admin.listOffsets(ends).all().get();
-      return offsets.entrySet().stream()
-          .filter(end -> end.getValue().offset() == 0)
-          .map(end -> end.getKey().topic())
-          .toList();
+      Set<String> empty = new HashSet<>(NAMES);
+      offsets.forEach(
+          (partition, end) -> {
+            if (end.offset() > 0) {
+              empty.remove(partition.topic());
+            }
+          });
+      return List.copyOf(empty);
     } catch (ExecutionException e) {
       throw new IllegalStateException("Kafka did not tell its offsets", e.getCause());
     } catch (InterruptedException e) {
