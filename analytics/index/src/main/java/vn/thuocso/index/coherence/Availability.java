@@ -1,8 +1,11 @@
 package vn.thuocso.index.coherence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
+import vn.thuocso.index.composite.Screened;
 import vn.thuocso.index.data.State;
 import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.framework.Code;
@@ -20,7 +23,7 @@ import vn.thuocso.index.framework.Node;
  * @param zeros how many of those are zero
  */
 public record Availability(UnitCode unit, Code group, int applicable, int present, int zeros) {
-  /** Of every unit, for every group and the total. */
+  /** Of every unit, those screened out among them, for every group and the total. */
   public static List<Availability> of(Values values) {
     List<Availability> all = new ArrayList<>();
     for (int u = 0; u < values.units().size(); u++) {
@@ -30,7 +33,24 @@ public record Availability(UnitCode unit, Code group, int applicable, int presen
         }
       }
     }
+    values.screened().forEach(out -> of(values, out, all));
+    all.sort(Comparator.comparing(Availability::unit));
     return all;
+  }
+
+  private static void of(Values values, Screened out, List<Availability> all) {
+    for (Node node : values.framework().nodes()) {
+      if (node instanceof Group group) {
+        List<State> states =
+            group.indicators().stream()
+                .map(each -> Objects.requireNonNull(out.states().get(each.code())))
+                .toList();
+        int applicable = (int) states.stream().filter(s -> s != State.NOT_APPLICABLE).count();
+        int zeros = (int) states.stream().filter(State.ZERO::equals).count();
+        int rest = (int) states.stream().filter(State.PRESENT::equals).count();
+        all.add(new Availability(out.unit().code(), group.code(), applicable, rest + zeros, zeros));
+      }
+    }
   }
 
   private static Availability of(Values values, int u, Group group) {

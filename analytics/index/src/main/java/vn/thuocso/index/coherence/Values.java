@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thuocso.index.composite.Places;
 import vn.thuocso.index.composite.Plan;
+import vn.thuocso.index.composite.Screened;
 import vn.thuocso.index.data.Dataset;
 import vn.thuocso.index.data.Sheet;
 import vn.thuocso.index.data.State;
@@ -25,11 +27,13 @@ import vn.thuocso.index.score.Scores;
 
 /**
  * What is audited: of every node the scores as published, the better the higher; of every indicator
- * also its readings before any step. Units are in order of their codes; NaN means no value.
+ * also its readings before any step. Units are in order of their codes, those screened out not
+ * among them; NaN means no value.
  */
 public final class Values {
   private final Framework framework;
   private final List<Unit> units;
+  private final List<Screened> screened;
   private final Map<Code, double[]> scores = new LinkedHashMap<>();
   private final Map<Code, Raw> raw;
   private final Map<Code, Double> weights = new HashMap<>();
@@ -41,14 +45,20 @@ public final class Values {
   private Values(Framework framework, Sheet sheet, Scores of, Map<Code, Raw> raw) {
     this.framework = framework;
     this.raw = raw;
-    units = sheet.units();
+    screened = of.steps().screened();
+    Set<Unit> out = screened.stream().map(Screened::unit).collect(Collectors.toSet());
+    units = sheet.units().stream().filter(unit -> !out.contains(unit)).toList();
     for (Node node : framework.nodes()) {
       scores.put(node.code(), column(of, node.code()));
     }
     for (String name : framework.data().denominators()) {
       double[] column = new double[units.size()];
       for (int u = 0; u < column.length; u++) {
-        column[u] = sheet.denominator(u, name).map(one -> one.doubleValue()).orElse(Double.NaN);
+        column[u] =
+            sheet
+                .denominator(units.get(u).code(), name)
+                .map(one -> one.doubleValue())
+                .orElse(Double.NaN);
       }
       denominators.put(name, column);
     }
@@ -83,9 +93,9 @@ public final class Values {
     return raw;
   }
 
-  private static double[] column(Scores scores, Code node) {
-    return scores.units().stream()
-        .mapToDouble(unit -> scores.figure(unit, node).value().orElse(Double.NaN))
+  private double[] column(Scores scores, Code node) {
+    return units.stream()
+        .mapToDouble(unit -> scores.figure(unit.code(), node).value().orElse(Double.NaN))
         .toArray();
   }
 
@@ -111,6 +121,11 @@ public final class Values {
 
   List<Unit> units() {
     return units;
+  }
+
+  /** The units that took no part, and what they have. */
+  List<Screened> screened() {
+    return screened;
   }
 
   /** The position of a unit, which has to be there. */

@@ -23,6 +23,7 @@ import vn.thuocso.index.coherence.Shift;
 import vn.thuocso.index.coherence.Standouts;
 import vn.thuocso.index.coherence.Statistics;
 import vn.thuocso.index.coherence.Values;
+import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.problem.InvalidInputException;
 import vn.thuocso.index.score.Scores;
 import vn.thuocso.index.table.Table;
@@ -152,9 +153,13 @@ final class AuditCommand implements Callable<Integer> {
     if (peers != null && !columns.contains(peers)) {
       throw Inputs.refused(peers, "Số liệu không có cột nhóm này; có: " + columns + ".");
     }
+    UnitCode of = Units.find(scores, unit);
+    if (scores.steps().screened().stream().anyMatch(out -> out.unit().code().equals(of))) {
+      throw Inputs.refused(
+          unit, "Đơn vị này bị sàng lọc (SCREENED), không có điểm nên không có điểm mạnh, yếu.");
+    }
     facts.put("unit", unit);
-    return AuditTables.standouts(
-        Standouts.of(values, Units.find(scores, unit), Optional.ofNullable(peers), top));
+    return AuditTables.standouts(Standouts.of(values, of, Optional.ofNullable(peers), top));
   }
 
   private Table shifts(Scores scores, List<Source> sources, Map<String, Object> facts)

@@ -3,6 +3,7 @@ package vn.thuocso.index.composite;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -88,19 +89,21 @@ final class Screener {
 
   private Screened out(
       Unit unit, State[] states, Screened.Reason reason, Code node, Optional<Double> share) {
-    Map<Code, Double> availability = new HashMap<>();
+    Map<Code, Double> availability = new LinkedHashMap<>();
     framework.nodes().forEach(each -> availability.put(each.code(), available(each, states)));
-    return new Screened(unit, reason, node, share, availability);
+    Map<Code, State> known = new LinkedHashMap<>();
+    framework.indicators().forEach(each -> known.put(each.code(), states[number(each)]));
+    return new Screened(unit, reason, node, share, availability, known);
   }
 
   private double available(Node node, State[] states) {
-    List<Indicator> below = node.indicators();
-    State[] own =
-        below.stream()
-            .map(one -> states[Objects.requireNonNull(numbers.get(one.code()))])
-            .toArray(State[]::new);
+    State[] own = node.indicators().stream().map(one -> states[number(one)]).toArray(State[]::new);
     long there = count(own, State.PRESENT) + count(own, State.ZERO);
     return share(there, count(own, State.MISSING) + count(own, State.SUPPRESSED));
+  }
+
+  private int number(Indicator indicator) {
+    return Objects.requireNonNull(numbers.get(indicator.code()));
   }
 
   /** Of nothing, all: who needs nothing lacks nothing. */

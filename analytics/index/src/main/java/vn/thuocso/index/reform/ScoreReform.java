@@ -81,7 +81,10 @@ public final class ScoreReform {
   private static Cell cell(Figure figure) {
     return switch (figure.state()) {
       case PRESENT, ZERO ->
-          new Cell.Present(new Reading.Amount(BigDecimal.valueOf(figure.value().orElseThrow())));
+          figure.value().isPresent()
+              ? new Cell.Present(
+                  new Reading.Amount(BigDecimal.valueOf(figure.value().getAsDouble())))
+              : Cell.MISSING;
       case MISSING -> Cell.MISSING;
       case NOT_APPLICABLE -> Cell.NOT_APPLICABLE;
       case SUPPRESSED -> new Cell.Suppressed(Suppression.OF_PARTS);

@@ -38,7 +38,7 @@ final class CompositeModel implements Model {
 
   @Override
   public int units() {
-    return plan.units().size();
+    return subject.units();
   }
 
   @Override

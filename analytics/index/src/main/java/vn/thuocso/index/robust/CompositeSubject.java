@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import vn.thuocso.index.composite.Build;
 import vn.thuocso.index.composite.Plan;
+import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.framework.Aggregation;
 import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.framework.Node;
@@ -22,15 +23,23 @@ final class CompositeSubject implements Subject {
   private final Plan plan;
   private final Place place;
   private final double[] nominal;
+
+  /** Where each of the plan's units stands among all; those screened out stand in no plan. */
+  private final int[] places;
+
   private final DrawnWeights.Sets weights;
 
-  CompositeSubject(Framework framework, Plan plan, Place place) {
+  /**
+   * @param all the units to give totals of, among them the plan's
+   */
+  CompositeSubject(Framework framework, Plan plan, List<UnitCode> all, Place place) {
     this.framework = framework;
     this.plan = plan;
     this.place = place;
     Build build = new Build(plan);
     build.run(plan.nominal());
-    nominal = new double[plan.units().size()];
+    places = plan.units().stream().mapToInt(unit -> all.indexOf(unit.code())).toArray();
+    nominal = new double[all.size()];
     round(build.total(), nominal);
     weights = DrawnWeights.Sets.of(plan, build);
   }
@@ -113,11 +122,22 @@ final class CompositeSubject implements Subject {
     return totals;
   }
 
-  /** The totals as published: rounded as the framework says. */
+  /** How many units it gives totals of. */
+  int units() {
+    return nominal.length;
+  }
+
+  /**
+   * The totals as published: rounded as the framework says; NaN for a unit that takes no part.
+   *
+   * @param exact by the plan's units
+   * @param totals by all units
+   */
   void round(double[] exact, double[] totals) {
     OptionalInt decimals = framework.rounding().score();
-    for (int i = 0; i < totals.length; i++) {
-      totals[i] =
+    Arrays.fill(totals, Double.NaN);
+    for (int i = 0; i < exact.length; i++) {
+      totals[places[i]] =
           decimals.isPresent()
               ? Rounding.to(exact[i], decimals.getAsInt(), framework.rounding().mode())
               : exact[i];

@@ -52,7 +52,8 @@ public final class Robustness {
     Subject subject =
         framework.scoring() == ScoringKind.POINTS
             ? new PointsSubject(framework, sheet, scores, REQUEST)
-            : new CompositeSubject(framework, Plan.of(framework, dataset, period, places), REQUEST);
+            : new CompositeSubject(
+                framework, Plan.of(framework, dataset, period, places), scores.units(), REQUEST);
     return new Robustness(framework, subject, scores);
   }
 

@@ -52,7 +52,11 @@ final class CompositeFigures {
   private static UnitFigures none(Screened out) {
     Map<Code, Figure> figures = new LinkedHashMap<>();
     out.availability()
-        .forEach((code, share) -> figures.put(code, Figure.none(State.MISSING, share)));
+        .forEach(
+            (code, share) -> {
+              State known = out.states().getOrDefault(code, State.MISSING);
+              figures.put(code, Figure.unused(known, share));
+            });
     return new UnitFigures(out.unit().code(), figures);
   }
 

@@ -7,7 +7,8 @@ import vn.thuocso.index.data.State;
 /**
  * One unit's figure for one node: an indicator, a group, the total, or a group of a view.
  *
- * @param state what is known of it; a value is there if and only if it is present or zero
+ * @param state what is known of it; without a value it is present or zero only where a reading is
+ *     there and its unit takes no part
  * @param value under points scoring earned ÷ assessed in [0, 1], rounded as the framework says;
  *     under composite scoring what the method gives, before any rounding
  * @param points under points scoring only
@@ -25,7 +26,7 @@ public record Figure(
     double availability) {
   public Figure {
     boolean known = state == State.PRESENT || state == State.ZERO;
-    if (known != value.isPresent()) {
+    if (!known && value.isPresent()) {
       throw new IllegalArgumentException("A figure that is " + state + " with value " + value);
     }
     if (value.isPresent() && !Double.isFinite(value.getAsDouble())) {
@@ -47,8 +48,22 @@ public record Figure(
         availability);
   }
 
+  /** Of a unit that takes no part: no figure, whatever its reading. */
+  static Figure unused(State reading, double availability) {
+    return new Figure(
+        reading,
+        OptionalDouble.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Shares.NONE,
+        availability);
+  }
+
   /** A figure that is not there, and why. */
   public static Figure none(State why, double availability) {
+    if (why == State.PRESENT || why == State.ZERO) {
+      throw new IllegalArgumentException("No figure that is " + why);
+    }
     return new Figure(
         why, OptionalDouble.empty(), Optional.empty(), Optional.empty(), Shares.NONE, availability);
   }
