@@ -1,10 +1,12 @@
 package vn.thuocso.index.command;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import vn.thuocso.index.bundle.Edition;
@@ -92,34 +94,57 @@ final class AreaTable {
     Areas areas = new Areas(framework);
     List<UnitFigures> figures = new ArrayList<>();
     units.forEach(unit -> figures.add(Objects.requireNonNull(scores.figures().get(unit))));
-    UnitFigures means = areas.mean(area, figures);
-    mean(area, framework.tree().code(), means, figures);
+    Map<Code, AreaKpi> kpis = areas.kpis(units, sheet);
+    UnitFigures means = areas.mean(area, figures, kpis);
+    mean(area, framework.tree(), means, figures, kpis);
     if (!totals) {
       for (Node main : framework.tree().children()) {
-        mean(area, main.code(), means, figures);
+        mean(area, main, means, figures, kpis);
       }
-      Map<Code, AreaKpi> kpis = areas.kpis(units, sheet);
       kpis.forEach((code, kpi) -> kpi(area, code, kpi));
     }
   }
 
-  private void mean(UnitCode area, Code node, UnitFigures means, List<UnitFigures> units) {
-    Figure mean = means.of(node);
-    List<State> states = units.stream().map(unit -> unit.of(node).state()).toList();
-    int missing = count(states, State.MISSING);
-    int notApplicable = count(states, State.NOT_APPLICABLE);
-    int suppressed = count(states, State.SUPPRESSED);
-    int counted = states.size() - missing - notApplicable - suppressed;
+  private void mean(
+      UnitCode area,
+      Node node,
+      UnitFigures means,
+      List<UnitFigures> units,
+      Map<Code, AreaKpi> kpis) {
+    Figure mean = means.of(node.code());
+    boolean isTotal = node.equals(framework.tree());
+    Set<UnitCode> hidden = Areas.hidden(node, kpis);
+    boolean isShown = mean.value().isPresent();
+    List<State> states =
+        units.stream()
+            .map(
+                unit ->
+                    !hidden.isEmpty() && (!isShown || (!isTotal && hidden.contains(unit.unit())))
+                        ? State.SUPPRESSED
+                        : unit.of(node.code()).state())
+            .toList();
     row(
         area,
-        node,
-        node.equals(framework.tree().code()) ? "NOMINAL_POINTS" : "PLAIN_MEAN",
+        node.code(),
+        isTotal ? "NOMINAL_POINTS" : "PLAIN_MEAN",
         mean.state(),
         mean.value(),
         null,
         null,
-        new AreaKpi.Census(states.size(), counted, missing, notApplicable, suppressed),
-        "");
+        census(states),
+        codes(hidden));
+  }
+
+  private static AreaKpi.Census census(List<State> states) {
+    int missing = count(states, State.MISSING);
+    int notApplicable = count(states, State.NOT_APPLICABLE);
+    int suppressed = count(states, State.SUPPRESSED);
+    int counted = states.size() - missing - notApplicable - suppressed;
+    return new AreaKpi.Census(states.size(), counted, missing, notApplicable, suppressed);
+  }
+
+  private static String codes(Collection<UnitCode> units) {
+    return String.join(" ", units.stream().map(UnitCode::value).toList());
   }
 
   private static int count(List<State> states, State state) {
@@ -136,7 +161,7 @@ final class AreaTable {
         kpi.over().orElse(null),
         kpi.range().orElse(null),
         kpi.census(),
-        String.join(" ", kpi.hidden().stream().map(UnitCode::value).toList()));
+        codes(kpi.hidden()));
   }
 
   private void row(

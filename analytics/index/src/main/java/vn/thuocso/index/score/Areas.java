@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import vn.thuocso.index.data.Cell;
 import vn.thuocso.index.data.Sheet;
@@ -34,19 +36,57 @@ public final class Areas {
     this.framework = framework;
   }
 
-  /** The main indices and the total of an area; a unit without an index is left out of its mean. */
-  public UnitFigures mean(UnitCode area, List<UnitFigures> units) {
+  /**
+   * The main indices and the total of an area; a unit without an index is left out of its mean, and
+   * so is one that the area's indicators below the index hide. The total is made of the indices as
+   * shown, and is not shown where one of them is hidden.
+   *
+   * @param kpis the area's indicators, which say whose figures may not be shown beside them
+   */
+  public UnitFigures mean(UnitCode area, List<UnitFigures> units, Map<Code, AreaKpi> kpis) {
     Map<Code, Figure> figures = new LinkedHashMap<>();
     figures.put(framework.tree().code(), Figure.none(State.MISSING, 0));
     for (Node main : framework.tree().children()) {
-      List<Figure> members = units.stream().map(unit -> unit.of(main.code())).toList();
-      OptionalDouble mean =
-          Mean.of(members.stream().map(Figure::value).toList(), framework.rounding());
-      figures.put(main.code(), figure(mean, members));
+      figures.put(main.code(), main(main, units, hidden(main, kpis)));
     }
     List<Figure> totals = units.stream().map(unit -> unit.of(framework.tree().code())).toList();
-    figures.put(framework.tree().code(), figure(total(figures), totals));
+    OptionalDouble total = total(figures);
+    boolean hides =
+        framework.tree().children().stream()
+            .anyMatch(
+                main ->
+                    !hidden(main, kpis).isEmpty()
+                        && Objects.requireNonNull(figures.get(main.code())).value().isEmpty());
+    figures.put(
+        framework.tree().code(),
+        hides
+            ? Figure.none(State.SUPPRESSED, mean(totals, Figure::availability))
+            : figure(total, totals));
     return new UnitFigures(area, figures);
+  }
+
+  /** Not shown where the mean would be of one unit, or of nothing but the indicator that hides. */
+  private Figure main(Node main, List<UnitFigures> units, Set<UnitCode> hidden) {
+    List<Figure> members =
+        units.stream()
+            .filter(unit -> !hidden.contains(unit.unit()))
+            .map(unit -> unit.of(main.code()))
+            .toList();
+    List<OptionalDouble> values = members.stream().map(Figure::value).toList();
+    boolean tells = values.stream().filter(OptionalDouble::isPresent).count() < 2;
+    if (!hidden.isEmpty() && (tells || main.indicators().size() == 1)) {
+      return Figure.none(State.SUPPRESSED, mean(members, Figure::availability));
+    }
+    return figure(Mean.of(values, framework.rounding()), members);
+  }
+
+  /** The units whose own figures may not be shown beside some indicator of an area, by code. */
+  public static Set<UnitCode> hidden(Node node, Map<Code, AreaKpi> kpis) {
+    Set<UnitCode> hidden = new TreeSet<>();
+    for (Indicator indicator : node.indicators()) {
+      Optional.ofNullable(kpis.get(indicator.code())).ifPresent(kpi -> hidden.addAll(kpi.hidden()));
+    }
+    return hidden;
   }
 
   /**

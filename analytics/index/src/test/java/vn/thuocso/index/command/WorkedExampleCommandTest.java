@@ -45,7 +45,8 @@ class WorkedExampleCommandTest {
     assertThat(run.lines()).hasSize(1 + 7 + 50);
     assertThat(run.lines())
         .contains(
-            "2026,tay-ho,TONG,NOMINAL_POINTS,PRESENT,0.701,,,,,1,1,0,0,0,",
+            "2026,tay-ho,TONG,NOMINAL_POINTS,SUPPRESSED,,,,,,1,0,0,0,1,phuong-mau",
+            "2026,tay-ho,5,PLAIN_MEAN,PRESENT,0.725,,,,,1,1,0,0,0,",
             "2026,tay-ho,6.2,SUM,PRESENT,86.95652173913044,40,46,,,1,1,0,0,0,",
             "2026,tay-ho,1.1,COUNT_UNITS,ZERO,0,0,1,,,1,1,0,0,0,",
             "2026,tay-ho,1.5,RANGE_ONLY,PRESENT,,,,11,11,1,1,0,0,0,",

@@ -249,7 +249,8 @@ class WorkedExampleTest {
             .mean(
                 new UnitCode("khu-vuc"),
                 List.of(
-                    Objects.requireNonNull(SCORES.figures().get(UNIT)), new UnitFigures(other, b)));
+                    Objects.requireNonNull(SCORES.figures().get(UNIT)), new UnitFigures(other, b)),
+                Map.of());
     List<Double> means = new ArrayList<>();
     for (int i = 1; i <= 6; i++) {
       means.add(area.of(new Code(String.valueOf(i))).value().orElseThrow());
