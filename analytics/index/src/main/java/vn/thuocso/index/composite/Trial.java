@@ -6,7 +6,6 @@ import vn.thuocso.index.framework.Group;
 import vn.thuocso.index.framework.ImputationMethod;
 import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.framework.Normalisation;
-import vn.thuocso.index.framework.WeightMethod;
 import vn.thuocso.index.step.Aggregator;
 import vn.thuocso.index.step.Normaliser;
 import vn.thuocso.index.step.PrincipalComponent;
@@ -113,7 +112,7 @@ final class Trial {
         }
       }
     }
-    if (plan.framework.steps().weights().method() == WeightMethod.PCA) {
+    if (method.weights.length == 0) {
       component(number);
     }
   }

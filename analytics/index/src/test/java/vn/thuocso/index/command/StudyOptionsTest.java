@@ -41,6 +41,36 @@ class StudyOptionsTest {
   }
 
   @Test
+  void takingWeightsFromColumnsThatOpposeEachOtherAreRefusedBeforeAnyRun() throws IOException {
+    Path definition =
+        Files.writeString(
+            dir.resolve("eq.yaml"),
+            """
+            format: thuocso-framework/1
+            code: G
+            version: "1"
+            name: G
+            label: G
+            valid: {from: 2021-01-01}
+            scoring: composite
+            steps: {weights: {method: equal}, normalise: {method: zScore}}
+            tree: {code: T, name: T, children: [{code: A, name: A}, {code: B, name: B}]}
+            """);
+    Path data =
+        Files.writeString(
+            dir.resolve("o.csv"), "unit,A,B\na,1,9\nb,2,7.5\nc,3,7\nd,4,5.5\ne,5,5\n");
+    for (String command : new String[] {"robustness", "sensitivity"}) {
+      Run run =
+          Run.of(
+              (command + " -f " + definition + " -d " + data)
+                  .concat(" --weight-sets given,pca --normalise zScore,rank --runs 4")
+                  .split(" ", -1));
+      assertThat(run.exit()).as(run.out()).isEqualTo(2);
+      assertThat(run.err()).contains("order-reversed").doesNotContain("[ZScore[");
+    }
+  }
+
+  @Test
   void namingAWayTwiceAreRefused() throws IOException {
     Run run = run("robustness", "--aggregations", "geometric,geometric");
     assertThat(run.exit()).isEqualTo(2);
