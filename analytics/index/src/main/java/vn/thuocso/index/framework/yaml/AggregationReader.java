@@ -21,10 +21,11 @@ final class AggregationReader {
 
   /** Where weights come from, without the sum that the given ones have. */
   WeightMethod method(Node node) {
-    return weights(Mapping.ofMethod(node, "weights", reading)).method();
+    return weights(node).method();
   }
 
-  Weighting weights(Mapping at) {
+  Weighting weights(Node node) {
+    Mapping at = Mapping.ofMethod(node, "weights", reading);
     WeightMethod method =
         at.need("method")
             .flatMap(m -> at.scalars().term(m, "method", WeightMethod.values()))

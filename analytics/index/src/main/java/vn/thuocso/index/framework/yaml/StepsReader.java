@@ -40,7 +40,7 @@ final class StepsReader {
     Optional<Treatment> treat = steps.get("treat").map(node -> outliers.read(node, scopes));
     Optional<Normalisation> normalise =
         steps.get("normalise").map(node -> scales.read(node, scopes));
-    Weighting weights = steps.mapping("weights").map(groups::weights).orElse(Weighting.GIVEN);
+    Weighting weights = steps.get("weights").map(groups::weights).orElse(Weighting.GIVEN);
     AggregationRule aggregate =
         steps.get("aggregate").map(groups::aggregate).orElse(Steps.PLAIN.aggregate());
     List<AggregationRule> levels = steps.list("levels", this::level);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.databind.JsonNode;
@@ -103,6 +104,18 @@ class FrameworkSchemaTest {
     assertThatThrownBy(() -> YamlFrameworkReader.read(edited, sample))
         .isInstanceOf(InvalidInputException.class);
     assertThat(errors(edited)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"given", "equal", "pca"})
+  void weightsMayBeNamedByTheirMethodAlone(String method) throws Exception {
+    Path sample = Path.of("src/test/resources/framework/valid/composite.yaml");
+    String text =
+        Files.readString(sample).replaceAll("(?m)^  weights: .*$", "  weights: " + method);
+    assertThat(text).contains("weights: " + method + "\n");
+    assertThat(errors(text)).isEmpty();
+    assertThat(YamlFrameworkReader.read(text, "short.yaml").steps().weights().method().word())
+        .isEqualTo(method);
   }
 
   @Test
