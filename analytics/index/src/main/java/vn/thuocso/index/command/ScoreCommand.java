@@ -60,8 +60,8 @@ final class ScoreCommand implements Callable<Integer> {
       names = "--bundle",
       paramLabel = "TỆP.zip",
       description = {
-        "Ghi thêm một gói công bố mà lệnh verify tính lại được.",
-        "Also write a bundle that the command verify can recompute."
+        "Ghi thêm một gói công bố, đúng một kỳ, mà lệnh verify tính lại được.",
+        "Also write a bundle, of one period, that the command verify can recompute."
       })
   private @Nullable Path bundle;
 
