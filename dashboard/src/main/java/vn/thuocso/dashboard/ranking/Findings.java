@@ -56,7 +56,7 @@ record Findings(
   }
 
   private Optional<String> estimated(Score who) {
-    return who.shares().estimated().compareTo(MUCH) > 0
+    return who.shares().estimated().compareTo(MUCH) > 0 && !text.span(who).isEmpty()
         ? Optional.of(
             text.say()
                 .say(

@@ -74,10 +74,13 @@ record ScoreNodes(Name framework, List<ScoreNode> main, List<ScoreNode> views) {
     }
     List<ScoreNode> views = new ArrayList<>();
     for (View view : framework.views()) {
-      for (View.Part part : view.groups()) {
+      for (int at = 0; at < view.groups().size(); at++) {
+        View.Part part = view.groups().get(at);
+        // A snapshot names a level by its number, a pillar by its code.
+        String own = view.maturity().isPresent() ? Integer.toString(at + 1) : part.code().value();
         views.add(
             node(
-                view.code().value() + "/" + part.code().value(),
+                view.code().value() + "/" + own,
                 part.name(),
                 maximum(members(framework, part.members()))));
       }

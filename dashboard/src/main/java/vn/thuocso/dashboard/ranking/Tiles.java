@@ -43,15 +43,7 @@ record Tiles(Selection chosen, Standings standings, Predicate<Score> shown, Scor
     boolean listed = row != null && shown.test(row);
     return new TileView.Tile(
         listed ? "#h-" + at.code().value() : "#ban-do",
-        row == null || !ranked
-            ? text.say().say("ranking.map.tile.none", at.label())
-            : text.say()
-                .say(
-                    "ranking.map.tile",
-                    text.name(row),
-                    Integer.toString(java.util.Objects.requireNonNull(row.rank())),
-                    text.span(row),
-                    text.points(points(row))),
+        spoken(at, row),
         at.col(),
         at.row(),
         row == null || !ranked ? "none" : classes.of(points(row)),
@@ -59,6 +51,17 @@ record Tiles(Selection chosen, Standings standings, Predicate<Score> shown, Scor
         split < 0 ? at.label() : at.label().substring(0, split),
         split < 0 ? "" : at.label().substring(split + 1),
         row != null && row.shares().estimated().compareTo(MUCH) > 0);
+  }
+
+  private String spoken(TileMap.Tile at, @org.jspecify.annotations.Nullable Score row) {
+    if (row == null || !row.ranked()) {
+      return text.say().say("ranking.map.tile.none", at.label());
+    }
+    String rank = Integer.toString(java.util.Objects.requireNonNull(row.rank()));
+    String span = text.span(row);
+    return span.isEmpty()
+        ? text.say().say("ranking.map.tile.plain", text.name(row), rank, text.points(points(row)))
+        : text.say().say("ranking.map.tile", text.name(row), rank, span, text.points(points(row)));
   }
 
   private BigDecimal points(Score row) {
