@@ -543,7 +543,7 @@ class CommandTest {
     }
 
     private String[] study(String[] asked, String... more) throws IOException {
-      String data = file("d.csv", "unit,1,2\na,1,9\nb,2,4\nc,5,5\nd,9,1\n");
+      String data = file("d.csv", "unit,1,2\na,1,1\nb,2,5\nc,5,4\nd,9,9\n");
       String[] given = {"robustness", "-f", file("c.yaml", COMPOSITE), "-d", data};
       return Stream.of(given, asked, more).flatMap(Stream::of).toArray(String[]::new);
     }
@@ -585,7 +585,7 @@ class CommandTest {
 
     @Test
     void tellsWhatRanksHangOn() throws IOException {
-      String data = file("d.csv", "unit,1,2\na,1,9\nb,2,4\nc,5,5\nd,9,1\n");
+      String data = file("d.csv", "unit,1,2\na,1,1\nb,2,5\nc,5,4\nd,9,9\n");
       Run run =
           Run.of(
               "sensitivity",
