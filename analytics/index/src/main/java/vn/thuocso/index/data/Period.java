@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record Period(String label) implements Comparable<Period> {
   private static final Pattern LABEL =
-      Pattern.compile("([0-9]{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?");
+      Pattern.compile("((?!0000)[0-9]{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?");
 
   /** Labels of no calendar stand before all others, as text. */
   private static final Comparator<Period> ORDER =

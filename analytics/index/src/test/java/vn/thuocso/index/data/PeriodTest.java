@@ -25,4 +25,11 @@ class PeriodTest {
     assertThat(State.ofNone(java.util.List.of(State.NOT_APPLICABLE)))
         .isEqualTo(State.NOT_APPLICABLE);
   }
+
+  @Test
+  void theYearNoughtIsNone() {
+    assertThat(new Period("0000").lastDay()).isEmpty();
+    assertThat(new Period("0000-07").lastDay()).isEmpty();
+    assertThat(new Period("0001").lastDay()).isPresent();
+  }
 }
