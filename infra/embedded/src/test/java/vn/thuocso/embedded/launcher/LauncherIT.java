@@ -192,7 +192,7 @@ class LauncherIT {
             .isEqualTo(PosixFilePermissions.fromString("rw-------"));
         secrets.add(Files.readAllLines(file).get(0));
       }
-      assertThat(secrets).hasSize(4);
+      assertThat(secrets).hasSize(3);
       return secrets;
     }
   }
