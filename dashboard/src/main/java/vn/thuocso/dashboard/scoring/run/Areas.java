@@ -47,8 +47,10 @@ final class Areas {
                   wards.stream()
                       .map(ward -> Objects.requireNonNull(scores.figures().get(ward)))
                       .toList();
-              means.put(area, areas.mean(new UnitCode(area.code().value()), members));
-              kpis.put(area, areas.kpis(wards, inputs.sheet()));
+              Map<Code, AreaKpi> indicators = areas.kpis(wards, inputs.sheet());
+              kpis.put(area, indicators);
+              UnitCode code = new UnitCode(area.code().value());
+              means.put(area, areas.mean(code, members, indicators));
             });
   }
 

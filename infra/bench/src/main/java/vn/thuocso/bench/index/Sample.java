@@ -49,8 +49,7 @@ record Sample(Framework framework, Dataset data) {
         Factor.normalisations(
             List.of(new Normalisation.MinMax(1, 100), new Normalisation.ZScore(1000, 10))),
         Factor.treatments(treatments),
-        Factor.aggregations(
-            List.of(new Aggregation.Arithmetic(), new Aggregation.Geometric())));
+        Factor.aggregations(List.of(new Aggregation.Arithmetic(), new Aggregation.Geometric())));
   }
 
   /** The four, and the data redrawn by its errors, so that nothing stays from run to run. */
