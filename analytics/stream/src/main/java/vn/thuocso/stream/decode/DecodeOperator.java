@@ -41,6 +41,7 @@ public final class DecodeOperator<E> extends AbstractStreamOperator<E>
   private final EpochClaim claim;
   private final boolean writesLetters;
   private transient ListState<Floor> saved;
+  private transient ListState<LastRead> savedReads;
   private transient Floors floors;
   private transient ReadSoFar progress;
   private transient Counter refused;
@@ -74,7 +75,12 @@ public final class DecodeOperator<E> extends AbstractStreamOperator<E>
             .getOperatorStateStore()
             .getUnionListState(new ListStateDescriptor<>("floors", Floor.TYPE));
     floors = context.isRestored() ? Floors.restored(claim, saved.get()) : Floors.of(claim);
+    savedReads =
+        context
+            .getOperatorStateStore()
+            .getListState(new ListStateDescriptor<>("read", LastRead.TYPE));
     progress = new ReadSoFar();
+    progress.restore(savedReads.get());
     refused = getMetricGroup().counter("refused");
     channel = "";
   }
@@ -83,7 +89,7 @@ public final class DecodeOperator<E> extends AbstractStreamOperator<E>
   public void snapshotState(StateSnapshotContext context) throws Exception {
     super.snapshotState(context);
     saved.update(floors.snapshot());
-    progress.checkpoint(context.getCheckpointId());
+    savedReads.update(progress.checkpoint(context.getCheckpointId()));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package vn.thuocso.stream.decode;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -52,8 +53,21 @@ final class ReadSoFar {
     }
   }
 
-  /** Remembers the present places under a checkpoint. */
-  void checkpoint(long id) {
+  /** Takes up what a snapshot kept; the next completed checkpoint tells it again. */
+  void restore(Iterable<LastRead> snapshot) {
+    for (LastRead read : snapshot) {
+      int partition = read.place().partition();
+      Last[] lasts = latest.getOrDefault(read.topic(), new Last[0]);
+      if (lasts.length <= partition) {
+        lasts = java.util.Arrays.copyOf(lasts, partition + 1);
+      }
+      lasts[partition] = new Last(read.place(), read.appendedAt());
+      latest.put(read.topic(), lasts);
+    }
+  }
+
+  /** Remembers the present places under a checkpoint, and returns them for its snapshot. */
+  List<LastRead> checkpoint(long id) {
     settle();
     Map<Partition, Last> now = new HashMap<>();
     latest.forEach(
@@ -65,6 +79,9 @@ final class ReadSoFar {
           }
         });
     atCheckpoint.put(id, now);
+    return now.entrySet().stream()
+        .map(e -> new LastRead(e.getKey().topic(), e.getValue().place(), e.getValue().appendedAt()))
+        .toList();
   }
 
   /** Tells what a completed checkpoint covers, as far as it was not told before. */

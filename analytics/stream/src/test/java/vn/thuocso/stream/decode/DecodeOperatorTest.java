@@ -259,5 +259,19 @@ class DecodeOperatorTest {
         assertThat(harness.getSideOutput(DecodeOperator.PROGRESS)).as("no news").hasSize(2);
       }
     }
+
+    @Test
+    void isToldAgainByTheNextRunWhereItsRowMayHaveDied() throws Exception {
+      OperatorSubtaskState snapshot;
+      try (var harness = open(FRESH)) {
+        harness.processElement(open(7, T0));
+        snapshot = harness.snapshot(1, T0);
+      }
+      try (var harness = open(FRESH, snapshot)) {
+        harness.snapshot(2, T0);
+        harness.notifyOfCompletedCheckpoint(2);
+        assertThat(harness.getSideOutput(DecodeOperator.PROGRESS)).hasSize(1);
+      }
+    }
   }
 }
