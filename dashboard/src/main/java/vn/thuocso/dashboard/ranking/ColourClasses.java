@@ -3,6 +3,7 @@ package vn.thuocso.dashboard.ranking;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import vn.thuocso.dashboard.score.Ruler;
 import vn.thuocso.dashboard.wording.Wording;
 
 /**

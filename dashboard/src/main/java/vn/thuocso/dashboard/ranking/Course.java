@@ -6,7 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.thuocso.dashboard.ranking.snapshot.Snapshot;
+import vn.thuocso.dashboard.score.Ruler;
+import vn.thuocso.dashboard.score.Snapshot;
 
 /**
  * A unit's way to its score, as a line 56 wide and 20 high.

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.thuocso.contract.UnitCode;
-import vn.thuocso.dashboard.ranking.snapshot.Score;
+import vn.thuocso.dashboard.score.Score;
+import vn.thuocso.dashboard.score.ScoreNode;
+import vn.thuocso.dashboard.score.ScoreText;
 
 /**
  * What changed and why, and what to be careful about: three sentences made from the figures.
@@ -106,7 +108,7 @@ record Findings(
   private String between(Score most) {
     int here = most.rank() == null ? 0 : most.rank();
     int there = here - standings.moved(most).orElse(0);
-    boolean raw = chosen.snapshot().variant() == vn.thuocso.dashboard.ranking.snapshot.Variant.RAW;
+    boolean raw = chosen.snapshot().variant() == vn.thuocso.dashboard.score.Variant.RAW;
     return text.say()
         .say("ranking.finding.most", text.name(most), raw ? here : there, raw ? there : here);
   }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.thuocso.dashboard.lookup.WarehouseAway;
-import vn.thuocso.dashboard.ranking.snapshot.Snapshots;
+import vn.thuocso.dashboard.score.Snapshots;
 
 /**
  * Makes the ranking of scores the first page once there is a snapshot; until then, and for

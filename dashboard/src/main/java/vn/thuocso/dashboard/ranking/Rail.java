@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thuocso.contract.UnitCode;
-import vn.thuocso.dashboard.ranking.snapshot.Score;
+import vn.thuocso.dashboard.score.Ruler;
+import vn.thuocso.dashboard.score.Score;
+import vn.thuocso.dashboard.score.ScoreNode;
+import vn.thuocso.dashboard.score.ScoreText;
 
 /** What stands beside the table about the whole city. */
 record Rail(

@@ -14,8 +14,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.thuocso.dashboard.ranking.snapshot.Score;
-import vn.thuocso.dashboard.ranking.snapshot.Snapshot;
+import vn.thuocso.dashboard.score.Score;
+import vn.thuocso.dashboard.score.ScoreText;
+import vn.thuocso.dashboard.score.Snapshot;
 import vn.thuocso.dashboard.target.Targets;
 import vn.thuocso.dashboard.wording.Wording;
 

@@ -7,9 +7,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.thuocso.dashboard.ranking.ScorePage.Choice;
 import vn.thuocso.dashboard.ranking.ScorePage.Item;
-import vn.thuocso.dashboard.ranking.snapshot.Snapshot;
-import vn.thuocso.dashboard.ranking.snapshot.SnapshotList;
-import vn.thuocso.dashboard.ranking.snapshot.Variant;
+import vn.thuocso.dashboard.score.ScoreNode;
+import vn.thuocso.dashboard.score.ScoreText;
+import vn.thuocso.dashboard.score.Snapshot;
+import vn.thuocso.dashboard.score.SnapshotList;
+import vn.thuocso.dashboard.score.UnitFilter;
+import vn.thuocso.dashboard.score.Variant;
 import vn.thuocso.dashboard.unit.TileMap;
 
 /** What can be chosen instead of what is on show; the first entry of each filter is the default. */

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thuocso.dashboard.pipeline.FreshnessBoard;
 import vn.thuocso.dashboard.pipeline.FreshnessView;
+import vn.thuocso.dashboard.score.ScoreText;
 import vn.thuocso.dashboard.wording.Wording;
 
 /** The ranking of scores; readable without login. */

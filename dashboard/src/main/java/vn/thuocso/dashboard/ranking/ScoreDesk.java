@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import vn.thuocso.contract.UnitCode;
-import vn.thuocso.dashboard.ranking.snapshot.Score;
-import vn.thuocso.dashboard.ranking.snapshot.Scores;
-import vn.thuocso.dashboard.ranking.snapshot.Snapshot;
-import vn.thuocso.dashboard.ranking.snapshot.SnapshotList;
-import vn.thuocso.dashboard.ranking.snapshot.Snapshots;
+import vn.thuocso.dashboard.score.Score;
+import vn.thuocso.dashboard.score.ScoreNode;
+import vn.thuocso.dashboard.score.Scores;
+import vn.thuocso.dashboard.score.Snapshot;
+import vn.thuocso.dashboard.score.SnapshotList;
+import vn.thuocso.dashboard.score.Snapshots;
+import vn.thuocso.dashboard.score.UnitFilter;
 
 /** Answers a question about scores from the newest complete snapshot that fits it. */
 @Service

@@ -2,7 +2,8 @@ package vn.thuocso.dashboard.ranking;
 
 import java.math.BigDecimal;
 import java.util.List;
-import vn.thuocso.dashboard.ranking.snapshot.Score;
+import vn.thuocso.dashboard.score.Score;
+import vn.thuocso.dashboard.score.ScoreText;
 
 /** The answer in one sentence, made from the figures: who leads, how surely, who climbed most. */
 record ScoreHeadline(Standings standings, ScoreText text) {

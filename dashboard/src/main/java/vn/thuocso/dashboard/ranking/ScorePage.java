@@ -2,6 +2,7 @@ package vn.thuocso.dashboard.ranking;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thuocso.dashboard.score.Ruler;
 
 /**
  * The ranking of scores, ready to be placed.

@@ -8,9 +8,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.thuocso.contract.UnitCode;
-import vn.thuocso.dashboard.ranking.snapshot.Score;
-import vn.thuocso.dashboard.ranking.snapshot.Snapshot;
-import vn.thuocso.dashboard.ranking.snapshot.Variant;
+import vn.thuocso.dashboard.score.Score;
+import vn.thuocso.dashboard.score.ScoreText;
+import vn.thuocso.dashboard.score.Snapshot;
+import vn.thuocso.dashboard.score.Variant;
 import vn.thuocso.dashboard.target.Target;
 import vn.thuocso.dashboard.target.Targets;
 

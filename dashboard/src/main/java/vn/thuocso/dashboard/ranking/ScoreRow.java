@@ -2,7 +2,9 @@ package vn.thuocso.dashboard.ranking;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import vn.thuocso.dashboard.ranking.snapshot.Score;
+import vn.thuocso.dashboard.score.Ruler;
+import vn.thuocso.dashboard.score.Score;
+import vn.thuocso.dashboard.score.ScoreText;
 
 /**
  * A row of the table, in words and places.

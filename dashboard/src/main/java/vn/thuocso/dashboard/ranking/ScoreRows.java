@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.thuocso.dashboard.ranking.snapshot.Score;
+import vn.thuocso.dashboard.score.Ruler;
+import vn.thuocso.dashboard.score.Score;
+import vn.thuocso.dashboard.score.ScoreText;
 import vn.thuocso.dashboard.target.Target;
 import vn.thuocso.dashboard.target.Targets;
 

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import vn.thuocso.dashboard.ranking.snapshot.Snapshot;
-import vn.thuocso.dashboard.ranking.snapshot.SnapshotList;
-import vn.thuocso.dashboard.ranking.snapshot.Variant;
+import vn.thuocso.dashboard.score.ScoreNode;
+import vn.thuocso.dashboard.score.ScoreNodes;
+import vn.thuocso.dashboard.score.Snapshot;
+import vn.thuocso.dashboard.score.SnapshotList;
+import vn.thuocso.dashboard.score.UnitFilter;
+import vn.thuocso.dashboard.score.Variant;
 
 /** Follows the words of an address, one after another; what cannot be followed is noted. */
 final class Selecting {

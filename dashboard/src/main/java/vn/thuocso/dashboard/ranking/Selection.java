@@ -1,8 +1,11 @@
 package vn.thuocso.dashboard.ranking;
 
 import java.util.List;
-import vn.thuocso.dashboard.ranking.snapshot.Snapshot;
-import vn.thuocso.dashboard.ranking.snapshot.SnapshotList;
+import vn.thuocso.dashboard.score.ScoreNode;
+import vn.thuocso.dashboard.score.ScoreNodes;
+import vn.thuocso.dashboard.score.Snapshot;
+import vn.thuocso.dashboard.score.SnapshotList;
+import vn.thuocso.dashboard.score.UnitFilter;
 
 /**
  * What is on show, and what was asked for in vain.

@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.thuocso.contract.UnitCode;
-import vn.thuocso.dashboard.ranking.snapshot.Score;
-import vn.thuocso.dashboard.ranking.snapshot.Snapshot;
+import vn.thuocso.dashboard.score.Score;
+import vn.thuocso.dashboard.score.ScoreNode;
+import vn.thuocso.dashboard.score.Snapshot;
 
 /**
  * All areas, or all wards, at one node of a snapshot, beside what they are compared with.

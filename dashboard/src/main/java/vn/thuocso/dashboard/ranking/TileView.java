@@ -1,6 +1,7 @@
 package vn.thuocso.dashboard.ranking;
 
 import java.util.List;
+import vn.thuocso.dashboard.score.Ruler;
 
 /**
  * The tile map, ready to be drawn: squares of 47 at a distance of 50.

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.thuocso.contract.UnitCode;
-import vn.thuocso.dashboard.ranking.snapshot.Score;
+import vn.thuocso.dashboard.score.Ruler;
+import vn.thuocso.dashboard.score.Score;
+import vn.thuocso.dashboard.score.ScoreText;
+import vn.thuocso.dashboard.score.UnitFilter;
 import vn.thuocso.dashboard.unit.TileMap;
 
 /** Lays the ranking out on the tile map. */

@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import vn.thuocso.contract.UnitCode;
-import vn.thuocso.dashboard.ranking.snapshot.Score;
+import vn.thuocso.dashboard.score.Score;
+import vn.thuocso.dashboard.score.ScoreNode;
+import vn.thuocso.dashboard.score.ScoreText;
 import vn.thuocso.dashboard.wording.Wording;
 
 class ScoreHeadlineTest {

@@ -1,4 +1,4 @@
-package vn.thuocso.dashboard.ranking;
+package vn.thuocso.dashboard.score;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Which units are on show; they are ranked among all areas, or among all wards. */
-enum UnitFilter {
+public enum UnitFilter {
   KHU_VUC,
   QUAN,
   HUYEN,
@@ -19,22 +19,22 @@ enum UnitFilter {
   private static final Set<String> WARDS = Set.of("phuong", "xa");
 
   /** The word in addresses. */
-  String code() {
+  public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Whether it is about former districts. */
-  boolean areas() {
+  public boolean areas() {
     return this == KHU_VUC || AREAS.contains(kind());
   }
 
   /** All areas, or all wards, among whom its units are ranked. */
-  UnitFilter everybody() {
+  public UnitFilter everybody() {
     return areas() ? KHU_VUC : PHUONG_XA;
   }
 
   /** Whether units of that kind are on show. */
-  boolean shows(String kind) {
+  public boolean shows(String kind) {
     return switch (this) {
       case KHU_VUC -> AREAS.contains(kind);
       case PHUONG_XA -> WARDS.contains(kind);
@@ -46,7 +46,7 @@ enum UnitFilter {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Optional<UnitFilter> ofCode(String code) {
+  public static Optional<UnitFilter> ofCode(String code) {
     return Arrays.stream(values()).filter(filter -> filter.code().equals(code)).findFirst();
   }
 }

@@ -1,4 +1,4 @@
-package vn.thuocso.dashboard.ranking.snapshot;
+package vn.thuocso.dashboard.score;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package vn.thuocso.dashboard.ranking;
+package vn.thuocso.dashboard.score;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,14 +14,14 @@ import vn.thuocso.dashboard.wording.Wording;
  * @param to points at its right end
  * @param step points between two labels
  */
-record Ruler(double from, double to, double step) {
+public record Ruler(double from, double to, double step) {
 
-  static final int WIDTH = 190;
+  public static final int WIDTH = 190;
   private static final int INSET = 5;
   private static final double[] STEPS = {0.5, 1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500};
 
   /** A ruler over all those points, with three to six labels. */
-  static Ruler over(List<BigDecimal> points) {
+  public static Ruler over(List<BigDecimal> points) {
     double least = points.stream().mapToDouble(BigDecimal::doubleValue).min().orElse(0);
     double most = points.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(100);
     double step = STEPS[STEPS.length - 1];
@@ -34,7 +34,7 @@ record Ruler(double from, double to, double step) {
   }
 
   /** The place of so many points, as an SVG number. */
-  String at(BigDecimal points) {
+  public String at(BigDecimal points) {
     return number(place(points.doubleValue()));
   }
 
@@ -43,7 +43,7 @@ record Ruler(double from, double to, double step) {
   }
 
   /** The ruler itself: its line, small ticks, longer ticks under the labels. */
-  String path() {
+  public String path() {
     StringBuilder path = new StringBuilder("M" + INSET + " 23H" + (WIDTH - INSET));
     long first = Math.round(from / (step / 5));
     long last = Math.round(to / (step / 5));
@@ -55,7 +55,7 @@ record Ruler(double from, double to, double step) {
   }
 
   /** The labels with their places. */
-  List<Label> labels(Wording say) {
+  public List<Label> labels(Wording say) {
     List<Label> labels = new ArrayList<>();
     for (double at = Math.ceil(from / step) * step; at <= to; at += step) {
       double place = place(at);
@@ -67,9 +67,9 @@ record Ruler(double from, double to, double step) {
   }
 
   /** A label and where it stands. */
-  record Label(String x, String text) {}
+  public record Label(String x, String text) {}
 
-  static String number(double place) {
+  public static String number(double place) {
     String text =
         BigDecimal.valueOf(place)
             .setScale(1, RoundingMode.HALF_UP)

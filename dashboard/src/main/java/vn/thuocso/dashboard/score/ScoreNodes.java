@@ -1,4 +1,4 @@
-package vn.thuocso.dashboard.ranking;
+package vn.thuocso.dashboard.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,36 +21,36 @@ import vn.thuocso.index.framework.yaml.ShippedFrameworks;
  *
  * @param framework the name of the framework
  */
-record ScoreNodes(Name framework, List<ScoreNode> main, List<ScoreNode> views) {
+public record ScoreNodes(Name framework, List<ScoreNode> main, List<ScoreNode> views) {
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final Map<String, ScoreNodes> SHIPPED = shipped();
 
-  ScoreNodes {
+  public ScoreNodes {
     main = List.copyOf(main);
     views = List.copyOf(views);
   }
 
   /** Of that framework; one that is not shipped has its total only. */
-  static ScoreNodes of(String framework) {
+  public static ScoreNodes of(String framework) {
     return SHIPPED.getOrDefault(
         framework, new ScoreNodes(Name.of(framework), List.of(total(THOUSAND)), List.of()));
   }
 
   /** The node of that code. */
-  Optional<ScoreNode> find(String code) {
+  public Optional<ScoreNode> find(String code) {
     return all().stream().filter(node -> node.code().equals(code)).findFirst();
   }
 
   /** The total first, then the main indices, then the groups of views. */
-  List<ScoreNode> all() {
+  public List<ScoreNode> all() {
     List<ScoreNode> all = new ArrayList<>(main);
     all.addAll(views);
     return all;
   }
 
   /** The main indices, without the total. */
-  List<ScoreNode> indices() {
+  public List<ScoreNode> indices() {
     return main.stream().filter(node -> !node.total()).toList();
   }
 

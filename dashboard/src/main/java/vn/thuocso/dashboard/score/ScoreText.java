@@ -1,30 +1,29 @@
-package vn.thuocso.dashboard.ranking;
+package vn.thuocso.dashboard.score;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import vn.thuocso.contract.UnitKind;
-import vn.thuocso.dashboard.ranking.snapshot.Score;
 import vn.thuocso.dashboard.wording.Wording;
 
 /** Puts units, points and ranks into words. */
-record ScoreText(Wording say) {
+public record ScoreText(Wording say) {
 
   /** A name without its kind: "Ba Đình" of "Quận Ba Đình". */
-  String name(Score row) {
+  public String name(Score row) {
     String kind = UnitKind.ofCode(row.kind()).map(known -> known.labelVi() + " ").orElse("");
     String name = row.name().isEmpty() ? row.unit().value() : row.name();
     return name.startsWith(kind) ? name.substring(kind.length()) : name;
   }
 
   /** The kind as it stands behind a short name. */
-  String kind(Score row) {
+  public String kind(Score row) {
     return UnitKind.ofCode(row.kind()).isPresent() ? say.say("ranking.kind." + row.kind()) : "";
   }
 
   /** Names in one sentence: "A, B và C". */
-  String names(List<Score> rows) {
+  public String names(List<Score> rows) {
     List<String> names = rows.stream().map(this::name).toList();
     int last = names.size() - 1;
     return last < 1
@@ -33,28 +32,28 @@ record ScoreText(Wording say) {
   }
 
   /** Points with one decimal. */
-  String points(BigDecimal points) {
+  public String points(BigDecimal points) {
     return say.number(points, 1);
   }
 
   /** Points with their sign. */
-  String signed(BigDecimal points) {
+  public String signed(BigDecimal points) {
     BigDecimal shown = points.setScale(1, RoundingMode.HALF_UP);
     return (shown.signum() > 0 ? "+" : "") + say.number(shown, 1);
   }
 
   /** Points without a sign: the word beside them says which way. */
-  String unsigned(BigDecimal points) {
+  public String unsigned(BigDecimal points) {
     return say.number(points.abs(), 1);
   }
 
   /** A small number in words, a larger one in digits. */
-  String number(int number) {
+  public String number(int number) {
     return number > 0 && number <= 10 ? say.say("ranking.number." + number) : say.count(number);
   }
 
   /** The rank interval: "3–8", or "4" when it is certain; empty when it is not estimated. */
-  String span(Score row) {
+  public String span(Score row) {
     if (row.rankLow() == null || row.rankHigh() == null) {
       return "";
     }
@@ -64,12 +63,12 @@ record ScoreText(Wording say) {
   }
 
   /** A share in whole per cent. */
-  String percent(BigDecimal share) {
+  public String percent(BigDecimal share) {
     return say.number(share.movePointRight(2), 0);
   }
 
   /** Why a unit has no rank, in words for each state. */
-  String state(Score row) {
+  public String state(Score row) {
     String key =
         switch (row.state()) {
           case "missing", "not_applicable", "unranked" -> row.state();
@@ -80,12 +79,12 @@ record ScoreText(Wording say) {
   }
 
   /** All areas, or all wards, in words. */
-  String units(UnitFilter filter, int count) {
+  public String units(UnitFilter filter, int count) {
     return say.say(
         filter.areas() ? "ranking.units.areas" : "ranking.units.wards", say.count(count));
   }
 
-  Optional<String> reason(Score row) {
+  public Optional<String> reason(Score row) {
     return row.reason().isEmpty() ? Optional.empty() : Optional.of(row.reason());
   }
 }

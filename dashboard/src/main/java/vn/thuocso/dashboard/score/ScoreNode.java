@@ -1,4 +1,4 @@
-package vn.thuocso.dashboard.ranking;
+package vn.thuocso.dashboard.score;
 
 import java.math.BigDecimal;
 import vn.thuocso.dashboard.wording.Wording;
@@ -9,22 +9,22 @@ import vn.thuocso.dashboard.wording.Wording;
  * @param code as in a snapshot: {@code TOTAL}, a main index, {@code TRU-COT/KN}
  * @param max the points that it is out of
  */
-record ScoreNode(String code, String vietnamese, String english, BigDecimal max) {
+public record ScoreNode(String code, String vietnamese, String english, BigDecimal max) {
 
-  static final String TOTAL = "TOTAL";
+  public static final String TOTAL = "TOTAL";
 
   /** Its name in the reader's language. */
-  String name(Wording say) {
+  public String name(Wording say) {
     return say.english() ? english : vietnamese;
   }
 
   /** Whether it is the whole index. */
-  boolean total() {
+  public boolean total() {
     return code.equals(TOTAL);
   }
 
   /** A value from 0 to 1 in points. */
-  BigDecimal points(BigDecimal value) {
+  public BigDecimal points(BigDecimal value) {
     return value.multiply(max);
   }
 }
