@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thuocso.contract.UnitCode;
+import vn.thuocso.dashboard.score.Change;
 import vn.thuocso.dashboard.score.Ruler;
 import vn.thuocso.dashboard.score.Score;
 import vn.thuocso.dashboard.score.ScoreNode;
@@ -41,7 +42,7 @@ record Rail(
                 .say("ranking.city.mean", text.units(chosen.filter(), standings.ranked().size())),
         text.points(points),
         standings.city().filter(Score::spread).map(this::spread).orElse(""),
-        ScoreRow.Change.points(gained, text),
+        Change.points(gained, text),
         along(points),
         goal.map(this::along).orElse(""),
         words(points));

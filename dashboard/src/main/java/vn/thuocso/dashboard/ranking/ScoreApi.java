@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.thuocso.dashboard.score.Score;
 import vn.thuocso.dashboard.score.ScoreText;
 import vn.thuocso.dashboard.score.Snapshot;
+import vn.thuocso.dashboard.score.UnknownWord;
 import vn.thuocso.dashboard.target.Targets;
 import vn.thuocso.dashboard.wording.Wording;
 
@@ -42,7 +43,7 @@ class ScoreApi {
       return refusal(HttpStatus.NOT_FOUND, "NO_SNAPSHOT", say.say("ranking.empty.title") + ".");
     }
     if (!chosen.get().unknown().isEmpty()) {
-      Selection.Unknown first = chosen.get().unknown().get(0);
+      UnknownWord first = chosen.get().unknown().get(0);
       return refusal(
           HttpStatus.BAD_REQUEST,
           "UNKNOWN_" + first.parameter().toUpperCase(Locale.ROOT),

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.thuocso.dashboard.ranking.ScorePage.Choice;
 import vn.thuocso.dashboard.ranking.ScorePage.Item;
+import vn.thuocso.dashboard.score.Choosing;
 import vn.thuocso.dashboard.score.ScoreNode;
 import vn.thuocso.dashboard.score.ScoreText;
 import vn.thuocso.dashboard.score.Snapshot;
@@ -36,9 +37,9 @@ record ScoreChoices(Selection chosen, ScoreText text) {
     all.add(
         choice(
             "bo",
-            distinct(chosen.known(), Selecting::edition),
+            distinct(chosen.known(), Choosing::edition),
             this::edition,
-            Selecting.edition(now)));
+            Choosing.edition(now)));
     all.add(nodes());
     all.add(
         choice(

@@ -2,6 +2,7 @@ package vn.thuocso.dashboard.ranking;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thuocso.dashboard.score.Change;
 import vn.thuocso.dashboard.score.Ruler;
 
 /**
@@ -70,7 +71,7 @@ record ScorePage(
       String title,
       String points,
       String spread,
-      ScoreRow.Change gained,
+      Change gained,
       String width,
       String goal,
       String words) {}

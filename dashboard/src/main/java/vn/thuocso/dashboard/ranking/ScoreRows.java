@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.thuocso.dashboard.score.Change;
 import vn.thuocso.dashboard.score.Ruler;
 import vn.thuocso.dashboard.score.Score;
 import vn.thuocso.dashboard.score.ScoreText;
+import vn.thuocso.dashboard.score.ShareBar;
 import vn.thuocso.dashboard.target.Target;
 import vn.thuocso.dashboard.target.Targets;
 
@@ -106,10 +108,10 @@ final class ScoreRows {
         points.map(text::points).orElse(""),
         spread(row),
         ranks ? marks(row, points.orElse(BigDecimal.ZERO)) : NOWHERE,
-        ScoreRow.Change.places(ranks ? standings.climbed(row) : Optional.empty(), text),
-        ScoreRow.Change.points(standings.gained(row), text),
+        Change.places(ranks ? standings.climbed(row) : Optional.empty(), text),
+        Change.points(standings.gained(row), text),
         ScoreRow.Distance.of(points.flatMap(here -> target(row).map(here::subtract)), text),
-        ScoreRow.Shares.of(row.shares(), text),
+        ShareBar.of(row.shares(), text),
         Course.of(standings.way(), standings.course().getOrDefault(row.unit(), Map.of())),
         ranks ? "" : text.state(row),
         ranks ? "" : text.reason(row).orElse(""));

@@ -1,11 +1,13 @@
 package vn.thuocso.dashboard.ranking;
 
 import java.util.List;
+import vn.thuocso.dashboard.score.Address;
 import vn.thuocso.dashboard.score.ScoreNode;
 import vn.thuocso.dashboard.score.ScoreNodes;
 import vn.thuocso.dashboard.score.Snapshot;
 import vn.thuocso.dashboard.score.SnapshotList;
 import vn.thuocso.dashboard.score.UnitFilter;
+import vn.thuocso.dashboard.score.UnknownWord;
 
 /**
  * What is on show, and what was asked for in vain.
@@ -24,23 +26,9 @@ record Selection(
     String district,
     Address address,
     SnapshotList known,
-    List<Unknown> unknown) {
+    List<UnknownWord> unknown) {
 
   Selection {
     unknown = List.copyOf(unknown);
-  }
-
-  /** A parameter's word that could not be followed; a long one is cut. */
-  record Unknown(String parameter, String word) {
-
-    private static final int SHOWN = 40;
-
-    Unknown {
-      String plain = vn.thuocso.dashboard.shell.PlainText.of(word);
-      word =
-          plain.length() > SHOWN
-              ? plain.substring(0, plain.offsetByCodePoints(0, SHOWN / 2)) + "…"
-              : plain;
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.thuocso.contract.UnitCode;
+import vn.thuocso.dashboard.score.Address;
 import vn.thuocso.dashboard.score.Ruler;
 import vn.thuocso.dashboard.score.Score;
 import vn.thuocso.dashboard.score.ScoreText;
