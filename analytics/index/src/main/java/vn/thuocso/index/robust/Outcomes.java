@@ -19,6 +19,7 @@ public final class Outcomes {
   private final double[] nominalRanks;
   private final double[][] scores;
   private final float[][] ranks;
+  private final RankRule rule;
   private final double lower;
   private final boolean scoresCompare;
 
@@ -36,6 +37,7 @@ public final class Outcomes {
       boolean scoresCompare) {
     this.units = List.copyOf(units);
     this.nominal = nominal.clone();
+    this.rule = rule;
     this.nominalRanks = rule.of(nominal);
     this.lower = lower;
     this.scoresCompare = scoresCompare;
@@ -53,6 +55,47 @@ public final class Outcomes {
   /** The units, in order of their codes. */
   public List<UnitCode> units() {
     return units;
+  }
+
+  /**
+   * What the same runs make of groups of these units: in every run a group stands as far from its
+   * nominal total as its members stand from theirs on the mean. A member without a total in a run
+   * is left out of it; a group of none has no place there.
+   *
+   * @param members by group, each group in the order in which it is to stand
+   * @param totals the nominal total of each group that has one
+   */
+  public Outcomes ofGroups(
+      SortedMap<UnitCode, List<UnitCode>> members, Map<UnitCode, Double> totals) {
+    List<UnitCode> groups = List.copyOf(members.keySet());
+    double[] all =
+        groups.stream().mapToDouble(group -> totals.getOrDefault(group, Double.NaN)).toArray();
+    double[][] moved = new double[runs()][groups.size()];
+    List<List<UnitCode>> those = List.copyOf(members.values());
+    for (int group = 0; group < all.length; group++) {
+      int[] of = those.get(group).stream().mapToInt(this::number).toArray();
+      for (int run = 0; run < moved.length; run++) {
+        moved[run][group] = all[group] + meanMove(of, run);
+      }
+    }
+    boolean[] ranked = new boolean[all.length];
+    for (int group = 0; group < all.length; group++) {
+      ranked[group] = !Double.isNaN(all[group]);
+    }
+    return new Outcomes(groups, all, moved, rule.among(ranked), lower, scoresCompare);
+  }
+
+  private double meanMove(int[] units, int run) {
+    double sum = 0;
+    int count = 0;
+    for (int unit : units) {
+      double move = scores[unit][run] - nominal[unit];
+      if (!Double.isNaN(move)) {
+        sum += move;
+        count++;
+      }
+    }
+    return count == 0 ? Double.NaN : sum / count;
   }
 
   /** Whether scores of the runs say anything beside each other; if not, they have no spread. */

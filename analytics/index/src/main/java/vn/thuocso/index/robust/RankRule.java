@@ -18,6 +18,11 @@ record RankRule(Ranks ties, OptionalInt decimals, RoundingMode mode, boolean[] r
         ranks(rule.ties()), rule.decimals(), framework.rounding().mode(), ranked.clone());
   }
 
+  /** The same rule among others. */
+  RankRule among(boolean[] others) {
+    return new RankRule(ties, decimals, mode, others.clone());
+  }
+
   private static Ranks ranks(Ties ties) {
     return switch (ties) {
       case COMPETITION -> Ranks.COMPETITION;

@@ -20,6 +20,7 @@ import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.framework.Node;
+import vn.thuocso.index.framework.View;
 import vn.thuocso.index.points.Fraction;
 import vn.thuocso.index.points.Marker;
 
@@ -62,6 +63,24 @@ public final class Areas {
         hides
             ? Figure.none(State.SUPPRESSED, mean(totals, Figure::availability))
             : figure(total, totals));
+    return new UnitFigures(area, figures);
+  }
+
+  /**
+   * The groups of a view of an area: the plain means of its units' rounded indices.
+   *
+   * @param units by that view
+   */
+  public UnitFigures groups(UnitCode area, View view, List<UnitFigures> units) {
+    Map<Code, Figure> figures = new LinkedHashMap<>();
+    for (View.Part group : view.groups()) {
+      List<Figure> members = units.stream().map(unit -> unit.of(group.code())).toList();
+      figures.put(
+          group.code(),
+          figure(
+              Mean.of(members.stream().map(Figure::value).toList(), framework.rounding()),
+              members));
+    }
     return new UnitFigures(area, figures);
   }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.step.Ranks;
@@ -68,6 +70,32 @@ class OutcomesTest {
     assertThat(outcomes.of(B).ranks().orElseThrow().mean()).isEqualTo(1);
     assertThat(outcomes.probabilityAbove(C, A)).isEmpty();
     assertThat(outcomes.tiedGroups(0.95)).containsExactly(List.of(A, B));
+  }
+
+  @Test
+  void aGroupOfUnitsMovesAsItsMembersDoOnTheMean() {
+    UnitCode ab = new UnitCode("AB");
+    UnitCode c = new UnitCode("Z");
+    Outcomes groups =
+        outcomes(new double[][] {{3, 2, 1}, {1, 2, 4}, {Double.NaN, 4, 1}})
+            .ofGroups(
+                new TreeMap<>(Map.of(ab, List.of(A, B), c, List.of(C))), Map.of(ab, 2.0, c, 1.0));
+
+    // Moves of AB: 0, (−2 + 0) / 2, +2; of C: 0, +3, 0.
+    assertThat(groups.of(ab).scores().orElseThrow().mean()).isCloseTo(7 / 3.0, within(1e-12));
+    assertThat(groups.of(c).scores().orElseThrow().mean()).isCloseTo(2, within(1e-12));
+    assertThat(groups.probabilityAbove(ab, c).orElseThrow()).isCloseTo(2 / 3.0, within(1e-12));
+  }
+
+  @Test
+  void aGroupWithoutATotalHasNoPlace() {
+    UnitCode ab = new UnitCode("AB");
+    Outcomes groups =
+        outcomes(new double[][] {{3, 2, 1}})
+            .ofGroups(new TreeMap<>(Map.of(ab, List.of(A, B))), Map.of());
+
+    assertThat(groups.of(ab).ranks()).isEmpty();
+    assertThat(groups.of(ab).nominalRank()).isEmpty();
   }
 
   @Test

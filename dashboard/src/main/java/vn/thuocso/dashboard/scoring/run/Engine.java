@@ -26,7 +26,7 @@ import vn.thuocso.index.score.Scoring;
 public final class Engine {
 
   /** The engine's own version, then that of what this package makes of it. */
-  public static final String VERSION = vn.thuocso.index.bundle.Engine.VERSION + ".1";
+  public static final String VERSION = vn.thuocso.index.bundle.Engine.VERSION + ".2";
 
   /** How often ranks are drawn anew with shaken weights. */
   public static final int DRAWS = 500;
@@ -64,8 +64,8 @@ public final class Engine {
       Scores scores = Scoring.of(framework).score(inputs.dataset(), inputs.period());
       long seed = seed(key(inputs.assessed()));
       Uncertainty uncertainty = uncertainty(framework, inputs, seed);
-      Areas areas = new Areas(framework, inputs, scores);
-      Wards wards = new Wards(framework, inputs, scores, uncertainty, areas.hidden());
+      Areas areas = new Areas(framework, inputs, scores, uncertainty);
+      Wards wards = new Wards(framework, inputs, scores, uncertainty);
       List<ScoreEntry> entries =
           Stream.concat(
                   wards.entries(key(inputs.assessed())).stream(),

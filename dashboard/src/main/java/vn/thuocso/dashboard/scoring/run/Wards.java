@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import vn.thuocso.contract.ScoreKey;
 import vn.thuocso.contract.wire.NodeFigure;
 import vn.thuocso.contract.wire.ScoreEntry;
@@ -21,10 +20,8 @@ import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.framework.Node;
 import vn.thuocso.index.framework.View;
-import vn.thuocso.index.robust.Outcome;
 import vn.thuocso.index.robust.Uncertainty;
 import vn.thuocso.index.score.Figure;
-import vn.thuocso.index.score.Interval;
 import vn.thuocso.index.score.Ranking;
 import vn.thuocso.index.score.Scores;
 import vn.thuocso.index.score.Standing;
@@ -38,31 +35,17 @@ final class Wards {
   private final Nodes nodes;
   private final Inputs inputs;
   private final Scores scores;
-  private final Uncertainty uncertainty;
-  private final Map<Code, Set<UnitCode>> hidden;
+  private final Spreads spreads;
+  private final Bands bands;
   private final Map<Code, Map<Double, Integer>> shared = new HashMap<>();
-  private final Map<UnitCode, Integer> bands = new HashMap<>();
 
-  /**
-   * @param hidden units whose own figure of an indicator would tell another's, by an area's sum
-   */
-  Wards(
-      Framework framework,
-      Inputs inputs,
-      Scores scores,
-      Uncertainty uncertainty,
-      Map<Code, Set<UnitCode>> hidden) {
+  Wards(Framework framework, Inputs inputs, Scores scores, Uncertainty uncertainty) {
     this.framework = framework;
     this.nodes = new Nodes(framework);
     this.inputs = inputs;
     this.scores = scores;
-    this.uncertainty = uncertainty;
-    this.hidden = hidden;
-    List<List<UnitCode>> groups = uncertainty.tiedGroups();
-    for (int g = 0; g < groups.size(); g++) {
-      int band = g + 1;
-      groups.get(g).forEach(unit -> bands.put(unit, band));
-    }
+    this.spreads = new Spreads(uncertainty.outcomes(), inputs.assessed().isFinal());
+    this.bands = new Bands(uncertainty.outcomes(), uncertainty.study().certainty());
     for (Node node : framework.nodes()) {
       Map<Double, Integer> places = new HashMap<>();
       scores.ranking(node.code()).standings().values().stream()
@@ -86,7 +69,7 @@ final class Wards {
       figures.addAll(groups(unit, view));
     }
     return Engine.entry(key, unit.value(), ward.kind(), inputs.generated().contains(unit))
-        .setBand(bands.getOrDefault(unit, 0))
+        .setBand(bands.of(unit))
         .addAllNodes(figures)
         .build();
   }
@@ -97,30 +80,12 @@ final class Wards {
     if (node instanceof Indicator indicator) {
       indicator(made, unit, indicator, figure);
     }
-    if (isHidden(unit, node.code()) && figure.state() != State.SUPPRESSED) {
-      return hide(made);
-    }
     rank(made, unit, node);
-    open(made, figure);
+    figure.interval().ifPresent(open -> spreads.open(made, open));
     if (node.code().equals(framework.tree().code())) {
-      spread(made, unit, figure);
+      spreads.drawn(made, unit);
     }
     return made.build();
-  }
-
-  private boolean isHidden(UnitCode unit, Code node) {
-    return hidden.getOrDefault(node, Set.of()).contains(unit);
-  }
-
-  /** Only that it is there: its figure, taken from the area's sum, would leave another unit's. */
-  private static NodeFigure hide(NodeFigure.Builder made) {
-    return NodeFigure.newBuilder()
-        .setNode(made.getNode())
-        .setRole(made.getRole())
-        .setSource(made.getSource())
-        .setState(States.FEW_ABOVE)
-        .setReason("complementary")
-        .build();
   }
 
   private void indicator(
@@ -152,41 +117,6 @@ final class Wards {
     }
   }
 
-  /** Before the deadline what is missing may still come in: the value is an interval. */
-  private void open(NodeFigure.Builder made, Figure figure) {
-    if (!inputs.assessed().isFinal()) {
-      figure.interval().ifPresent(interval -> Micro.interval(made, interval));
-    }
-  }
-
-  /** How far the draws moved rank and value; the value's interval spans both kinds of doubt. */
-  private void spread(NodeFigure.Builder made, UnitCode unit, Figure figure) {
-    Outcome outcome = uncertainty.outcomes().of(unit);
-    outcome
-        .ranks()
-        .ifPresent(
-            ranks ->
-                made.setRankLow((int) Math.floor(ranks.lower()))
-                    .setRankHigh((int) Math.ceil(ranks.upper())));
-    outcome
-        .scores()
-        .filter(drawn -> figure.value().isPresent())
-        .ifPresent(
-            drawn -> {
-              double value = figure.value().orElseThrow();
-              Interval open =
-                  figure
-                      .interval()
-                      .filter(interval -> !inputs.assessed().isFinal())
-                      .orElse(new Interval(value, value));
-              Micro.interval(
-                  made,
-                  new Interval(
-                      Math.min(drawn.lower(), open.lower()),
-                      Math.max(drawn.upper(), open.upper())));
-            });
-  }
-
   private List<NodeFigure> groups(UnitCode unit, ViewScores scored) {
     View view =
         framework.views().stream()
@@ -198,7 +128,7 @@ final class Wards {
     for (int i = 0; i < view.groups().size(); i++) {
       Figure figure = figures.of(view.groups().get(i).code());
       NodeFigure.Builder made = Micro.node(nodes.code(view, i), nodes.role(view), figure);
-      open(made, figure);
+      figure.interval().ifPresent(open -> spreads.open(made, open));
       groups.add(made.build());
     }
     return groups;

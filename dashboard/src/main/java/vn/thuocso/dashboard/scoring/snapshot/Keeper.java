@@ -76,6 +76,7 @@ class Keeper implements SmartLifecycle {
       pause = POLL_SECONDS;
       try {
         work(clock.instant());
+        pause = pace.first() ? FIRST_POLL_SECONDS : POLL_SECONDS;
         troubled = false;
       } catch (RuntimeException e) {
         pace.failed();

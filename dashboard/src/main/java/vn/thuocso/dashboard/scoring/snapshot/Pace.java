@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import vn.thuocso.contract.HcmcCalendar;
 
 /**
- * When to compute again: at the start; after half past midnight of Hanoi; when reports have come in
- * and no more are coming; when something has waited long enough. Asked at most every minute.
+ * When to compute: at the start, once no more reports are coming; after half past midnight of
+ * Hanoi; when reports have come in and no more are coming; when something has waited long enough.
+ * Asked every few seconds until the first time, then every minute.
  */
 final class Pace {
 
@@ -36,7 +37,10 @@ final class Pace {
     Changes.Mark before = computed;
     boolean quiet = seen != null && seen.reports().equals(mark.reports());
     seen = mark;
-    if (before == null || !night.equals(day)) {
+    if (before == null) {
+      return quiet || waited(now) ? done(night, mark, Due.ALL) : Due.NOTHING;
+    }
+    if (!night.equals(day)) {
       return done(night, mark, Due.ALL);
     }
     if (before.equals(mark)) {
@@ -45,12 +49,21 @@ final class Pace {
     if (quiet && !before.reports().equals(mark.reports())) {
       return done(night, mark, Due.ALL);
     }
+    // Reports that keep coming still have to be computed of the past, once they stop.
+    return waited(now)
+        ? done(night, new Changes.Mark(before.reports(), mark.uses()), Due.PRESENT)
+        : Due.NOTHING;
+  }
+
+  private boolean waited(Instant now) {
     Instant since = waitsSince == null ? now : waitsSince;
     waitsSince = since;
-    // Reports that keep coming still have to be computed of the past, once they stop.
-    return Duration.between(since, now).compareTo(LONGEST_WAIT) < 0
-        ? Due.NOTHING
-        : done(night, new Changes.Mark(before.reports(), mark.uses()), Due.PRESENT);
+    return Duration.between(since, now).compareTo(LONGEST_WAIT) >= 0;
+  }
+
+  /** Whether it has never been computed since the start. */
+  boolean first() {
+    return computed == null;
   }
 
   /** What was due could not be done. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import vn.thuocso.dashboard.scoring.input.Inputs;
 import vn.thuocso.index.data.Dataset;
 import vn.thuocso.index.data.Period;
 import vn.thuocso.index.data.Sheet;
+import vn.thuocso.index.data.State;
 import vn.thuocso.index.data.Unit;
 import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.data.csv.CsvDataReader;
@@ -29,6 +31,8 @@ import vn.thuocso.index.data.csv.ShippedData;
 import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.problem.InvalidInputException;
+import vn.thuocso.index.score.Scores;
+import vn.thuocso.index.score.Scoring;
 
 class EngineTest {
 
@@ -87,6 +91,77 @@ class EngineTest {
     assertThat(once.entries()).hasSize(126);
     assertThat(once.head().getDraws()).isEqualTo(500);
     assertThat(engine.compute(city, NOW)).isEqualTo(once);
+  }
+
+  @Test
+  void anAreaIsRankedWithAnIntervalABandAndTheGroupsOfItsViews()
+      throws IOException, InvalidInputException {
+    Inputs city = inputs(declared(), "2026-10-31");
+    List<UnitCode> wards = city.wards().stream().map(ward -> code(ward)).toList();
+    Map<Body, List<UnitCode>> areas = new LinkedHashMap<>();
+    areas.put(area("001"), wards.subList(0, 40));
+    areas.put(area("002"), wards.subList(40, 80));
+    areas.put(area("003"), wards.subList(80, 126));
+
+    List<ScoreEntry> entries = engine.compute(with(city, areas), NOW).entries().subList(126, 129);
+
+    for (ScoreEntry entry : entries) {
+      NodeFigure total = entry.getNodes(0);
+      assertThat(entry.getApproximate()).isTrue();
+      assertThat(entry.getBand()).isBetween(1, 3);
+      assertThat(total.getRank()).isBetween(total.getRankLow(), total.getRankHigh());
+      assertThat(total.getValueMicro()).isBetween(total.getLowMicro(), total.getHighMicro());
+      assertThat(values(entry)).containsKeys("TRU-COT/KN", "CAP-DO/3", "6");
+    }
+    assertThat(entries).anyMatch(entry -> entry.getNodes(0).getLowMicro() > 0);
+  }
+
+  @Test
+  void anAreaHidesItsFigureRatherThanAWardsWhereOneWouldTellTheOther()
+      throws IOException, InvalidInputException {
+    Inputs city = inputs(declared(), "2026-10-31");
+    Code code = new Code("4.1");
+    UnitCode secret = first(city, code, State.SUPPRESSED);
+    UnitCode open = first(city, code, State.PRESENT);
+    Map<Body, List<UnitCode>> areas = Map.of(area("001"), List.of(secret, open));
+
+    Result result = engine.compute(with(city, areas), NOW);
+
+    ScoreEntry area = result.entries().get(126);
+    assertThat(states(area)).containsEntry("4.1", "suppressed_numerator");
+    assertThat(values(area).get("TOTAL")).isPositive();
+    assertThat(result.entries())
+        .filteredOn(entry -> entry.getUnit().equals(open.value()))
+        .allSatisfy(entry -> assertThat(states(entry)).containsEntry("4.1", "present"));
+  }
+
+  private UnitCode first(Inputs city, Code code, State state) throws InvalidInputException {
+    Scores scores = Scoring.of(definition.framework()).score(city.dataset(), city.period());
+    return city.wards().stream()
+        .map(EngineTest::code)
+        .filter(unit -> scores.figure(unit, code).state() == state)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static UnitCode code(Body ward) {
+    return new UnitCode(ward.code().value());
+  }
+
+  private static Body area(String code) {
+    return new Body(new vn.thuocso.contract.UnitCode(code), "Quận " + code, "quan", "");
+  }
+
+  private static Inputs with(Inputs city, Map<Body, List<UnitCode>> areas) {
+    return new Inputs(
+        city.assessed(),
+        city.dataset(),
+        city.wards(),
+        areas,
+        city.reasons(),
+        city.generated(),
+        city.sha256(),
+        city.measuredThrough());
   }
 
   private Inputs inputs(byte[] csv, String asOf) throws InvalidInputException {

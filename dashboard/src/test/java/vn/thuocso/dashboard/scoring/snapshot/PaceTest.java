@@ -11,13 +11,30 @@ class PaceTest {
 
   @Test
   void theStartComputesEverythingAndThenOnlyWhatChanged() {
-    assertThat(ask("09:00", 1, 1)).isEqualTo(Pace.Due.ALL);
-    assertThat(ask("09:01", 1, 1)).isEqualTo(Pace.Due.NOTHING);
+    assertThat(ask("09:00", 1, 1)).isEqualTo(Pace.Due.NOTHING);
+    assertThat(ask("09:01", 1, 2)).isEqualTo(Pace.Due.ALL);
+    assertThat(ask("09:02", 1, 2)).isEqualTo(Pace.Due.NOTHING);
+  }
+
+  @Test
+  void theStartWaitsUntilWhatIsStillComingInHasComeIn() {
+    for (int minute = 0; minute < 9; minute++) {
+      assertThat(ask("09:%02d".formatted(minute), minute, 1)).isEqualTo(Pace.Due.NOTHING);
+    }
+    assertThat(ask("09:09", 8, 1)).isEqualTo(Pace.Due.ALL);
+  }
+
+  @Test
+  void theStartWaitsNoLongerThanTenMinutes() {
+    for (int minute = 0; minute < 10; minute++) {
+      assertThat(ask("09:%02d".formatted(minute), minute, 1)).isEqualTo(Pace.Due.NOTHING);
+    }
+    assertThat(ask("09:10", 10, 1)).isEqualTo(Pace.Due.ALL);
   }
 
   @Test
   void reportsAreComputedOnceNoMoreAreComing() {
-    ask("09:00", 1, 1);
+    begin("09:00");
 
     assertThat(ask("09:01", 2, 1)).isEqualTo(Pace.Due.NOTHING);
     assertThat(ask("09:02", 3, 1)).isEqualTo(Pace.Due.NOTHING);
@@ -27,7 +44,7 @@ class PaceTest {
 
   @Test
   void usesThatNeverPauseAreComputedEveryTenMinutes() {
-    ask("09:00", 1, 1);
+    begin("09:00");
 
     assertThat(ask("09:01", 1, 2)).isEqualTo(Pace.Due.NOTHING);
     assertThat(ask("09:10", 1, 3)).isEqualTo(Pace.Due.NOTHING);
@@ -37,7 +54,7 @@ class PaceTest {
 
   @Test
   void reportsThatKeepComingAreComputedOfThePresentAndLaterOfThePast() {
-    ask("09:00", 1, 1);
+    begin("09:00");
     for (int minute = 1; minute <= 10; minute++) {
       assertThat(ask("09:%02d".formatted(minute), 1 + minute, 1)).isEqualTo(Pace.Due.NOTHING);
     }
@@ -47,7 +64,7 @@ class PaceTest {
 
   @Test
   void halfPastMidnightOfHanoiComputesEverything() {
-    ask("16:00", 1, 1);
+    begin("16:00");
 
     assertThat(ask("17:29", 1, 1)).isEqualTo(Pace.Due.NOTHING);
     assertThat(ask("17:30", 1, 1)).isEqualTo(Pace.Due.ALL);
@@ -56,10 +73,15 @@ class PaceTest {
 
   @Test
   void whatFailedIsDueAgain() {
-    ask("09:00", 1, 1);
+    begin("09:00");
     pace.failed();
 
     assertThat(ask("09:01", 1, 1)).isEqualTo(Pace.Due.ALL);
+  }
+
+  private void begin(String time) {
+    ask(time, 1, 1);
+    assertThat(ask(time, 1, 1)).isEqualTo(Pace.Due.ALL);
   }
 
   /** At a time of day in UTC. */
