@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import vn.thuocso.index.data.Cell;
 import vn.thuocso.index.data.Period;
-import vn.thuocso.index.data.Reading;
 import vn.thuocso.index.data.Unit;
 import vn.thuocso.index.data.UnitCode;
+import vn.thuocso.index.data.csv.EntryFields;
 import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.reform.Merged;
 import vn.thuocso.index.table.Table;
@@ -56,11 +54,7 @@ final class MergedRows {
 
   void figure(Unit unit, String code, Merged merged) {
     Map<String, Object> row = row(unit, code);
-    row.put("state", state(merged.cell()));
-    if (merged.cell() instanceof Cell.Present present) {
-      reading(present.reading(), row);
-      present.standardError().ifPresent(error -> row.put("se", error));
-    }
+    row.putAll(EntryFields.of(merged.cell()));
     row.put("rule", merged.rule().name());
     row.put("from", codes(merged.from()));
     row.put("without", codes(merged.without()));
@@ -86,30 +80,6 @@ final class MergedRows {
     List<@Nullable Object> fields = new ArrayList<>();
     table.columns().forEach(column -> fields.add(row.get(column)));
     table.add(fields.toArray());
-  }
-
-  private static void reading(Reading reading, Map<String, Object> row) {
-    if (reading instanceof Reading.Ratio ratio) {
-      row.put("numerator", ratio.numerator());
-      row.put("denominator", ratio.denominator());
-      switch (ratio.probe()) {
-        case PASSED -> row.put("extra", "PROBE_PASSED");
-        case FAILED -> row.put("extra", "PROBE_FAILED");
-        case NONE -> {}
-      }
-    } else if (reading instanceof Reading.Amount amount) {
-      row.put("value", amount.value());
-    } else if (reading instanceof Reading.Choice choice) {
-      row.put("value", choice.choice());
-    } else if (reading instanceof Reading.Parts parts) {
-      row.put("value", String.join(";", new TreeSet<>(parts.met())));
-    }
-  }
-
-  private static String state(Cell cell) {
-    return cell instanceof Cell.Suppressed suppressed
-        ? suppressed.reason().word()
-        : cell.state().name();
   }
 
   private static String codes(List<UnitCode> units) {

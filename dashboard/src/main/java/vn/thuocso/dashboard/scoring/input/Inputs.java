@@ -1,5 +1,7 @@
 package vn.thuocso.dashboard.scoring.input;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,9 +35,25 @@ public record Inputs(
   /** Copies the collections. */
   public Inputs {
     wards = List.copyOf(wards);
-    areas = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(areas));
+    areas = Collections.unmodifiableMap(new LinkedHashMap<>(areas));
     reasons = Map.copyOf(reasons);
     generated = Set.copyOf(generated);
+  }
+
+  /** The former districts among bodies, each with its wards; none without a ward. */
+  public static Map<Body, List<UnitCode>> areas(List<Body> bodies, List<Body> wards) {
+    Map<Body, List<UnitCode>> areas = new LinkedHashMap<>();
+    for (Body district : bodies) {
+      List<UnitCode> members =
+          wards.stream()
+              .filter(ward -> ward.area().equals(district.code().value()))
+              .map(ward -> new UnitCode(ward.code().value()))
+              .toList();
+      if (district.code().isDistrict() && !members.isEmpty()) {
+        areas.put(district, members);
+      }
+    }
+    return areas;
   }
 
   public Period period() {

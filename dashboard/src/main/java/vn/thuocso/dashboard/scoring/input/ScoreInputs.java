@@ -1,8 +1,6 @@
 package vn.thuocso.dashboard.scoring.input;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,22 +65,7 @@ public class ScoreInputs {
     Gathering gathering =
         new Gathering(framework, assessed, declared.of(framework, assessed.year()));
     wards.forEach(ward -> gathering.add(ward, found));
-    return Optional.of(gathering.inputs(wards, areas(all, wards), through));
-  }
-
-  private static Map<Body, List<UnitCode>> areas(List<Body> all, List<Body> wards) {
-    Map<Body, List<UnitCode>> areas = new LinkedHashMap<>();
-    for (Body district : all) {
-      List<UnitCode> members =
-          wards.stream()
-              .filter(ward -> ward.area().equals(district.code().value()))
-              .map(ward -> new UnitCode(ward.code().value()))
-              .toList();
-      if (district.code().isDistrict() && !members.isEmpty()) {
-        areas.put(district, members);
-      }
-    }
-    return areas;
+    return Optional.of(gathering.inputs(wards, Inputs.areas(all, wards), through));
   }
 
   /** Cells of one snapshot on their way into a dataset. */
@@ -94,7 +77,6 @@ public class ScoreInputs {
     private final Dataset.Builder dataset;
     private final Map<UnitCode, Map<Code, String>> reasons = new TreeMap<>();
     private final Set<UnitCode> generated = new HashSet<>();
-    private final List<String> lines = new ArrayList<>();
 
     Gathering(Framework framework, Assessed assessed, DeclaredInputs declared) {
       this.framework = framework;
@@ -102,7 +84,6 @@ public class ScoreInputs {
       this.declared = declared;
       this.period = new Period(Integer.toString(assessed.year()));
       this.dataset = Dataset.builder(framework.indicators().stream().map(Indicator::code).toList());
-      lines.add(assessed.months() + " " + assessed.isFinal());
     }
 
     void add(Body ward, Map<String, SortedMap<vn.thuocso.contract.UnitCode, Found>> found) {
@@ -130,21 +111,20 @@ public class ScoreInputs {
         if (cell.state() == State.MISSING) {
           why.put(code, reason);
         }
-        lines.add(
-            unit + "|" + ward.kind() + "|" + ward.area() + "|" + code + "|" + Cells.text(cell));
       }
       reasons.put(unit, why);
     }
 
     Inputs inputs(List<Body> wards, Map<Body, List<UnitCode>> areas, String through) {
+      Dataset whole = dataset.build();
       return new Inputs(
           assessed,
-          dataset.build(),
+          whole,
           wards,
           areas,
           reasons,
           generated,
-          Sha256.of(String.join("\n", lines)),
+          Digest.of(framework, assessed, whole, wards),
           through);
     }
   }

@@ -53,7 +53,7 @@ public class Computing {
       return false;
     }
     Instant begun = clock.instant();
-    snapshots.commit(key, engine.compute(gathered.get(), begun), begun);
+    snapshots.commit(key, gathered.get(), engine.compute(gathered.get(), begun), begun);
     log.info(
         "Computed snapshot {} in {} ms",
         key.head(),

@@ -13,6 +13,8 @@ import vn.thuocso.contract.wire.ScoreEntry;
 import vn.thuocso.contract.wire.ScoreRecord;
 import vn.thuocso.contract.wire.SnapshotEntry;
 import vn.thuocso.dashboard.outbox.Outbox;
+import vn.thuocso.dashboard.scoring.input.Inputs;
+import vn.thuocso.dashboard.scoring.kept.KeptInputs;
 import vn.thuocso.dashboard.scoring.run.Result;
 
 /** The snapshots that were computed: each whole, with everything announced, or not at all. */
@@ -24,10 +26,12 @@ public class KeptSnapshots {
 
   private final JdbcClient database;
   private final Outbox outbox;
+  private final KeptInputs inputs;
 
-  KeptSnapshots(JdbcClient database, Outbox outbox) {
+  KeptSnapshots(JdbcClient database, Outbox outbox, KeptInputs inputs) {
     this.database = database;
     this.outbox = outbox;
+    this.inputs = inputs;
   }
 
   /** What a snapshot was made of, which decides whether it has to be made again. */
@@ -37,18 +41,22 @@ public class KeptSnapshots {
     }
   }
 
-  /** What the kept snapshot was made of; empty where there is none. */
+  /** What the kept snapshot was made of; empty where there is none, or none with its inputs. */
   public Optional<Made> made(ScoreKey key) {
     return database
-        .sql("SELECT engine_version, definition_sha256, inputs_sha256 FROM snapshot WHERE " + KEY)
+        .sql(
+            "SELECT engine_version, definition_sha256, inputs_sha256"
+                + " FROM snapshot JOIN snapshot_input"
+                + " USING (framework, framework_version, year, variant, as_of) WHERE "
+                + KEY)
         .params(parts(key))
         .query((row, n) -> new Made(row.getString(1), row.getString(2), row.getString(3)))
         .optional();
   }
 
-  /** Keeps a snapshot in place of the one before, and announces all of it. */
+  /** Keeps a snapshot and its inputs in place of the one before, and announces all of it. */
   @Transactional
-  public void commit(ScoreKey key, Result result, Instant now) {
+  public void commit(ScoreKey key, Inputs of, Result result, Instant now) {
     long version = Math.max(now.toEpochMilli(), latest(key) + 1);
     Result whole = result.versioned(version);
     SnapshotEntry head = whole.head();
@@ -64,6 +72,7 @@ public class KeptSnapshots {
         .param(Timestamp.from(now))
         .param(head.toByteArray())
         .update();
+    inputs.keep(key, of);
     outbox.announce(
         Topics.SCORES, key.head(), version, ScoreRecord.newBuilder().setSnapshot(head).build());
     whole.entries().forEach(entry -> keep(key, version, entry));

@@ -14,6 +14,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import tools.jackson.databind.json.JsonMapper;
 import vn.thuocso.contract.wire.ScoreEntry;
 import vn.thuocso.contract.wire.ScoreRecord;
 import vn.thuocso.contract.wire.SnapshotEntry;
@@ -22,6 +23,7 @@ import vn.thuocso.dashboard.outbox.Outbox;
 import vn.thuocso.dashboard.scoring.declared.Declared;
 import vn.thuocso.dashboard.scoring.input.Bodies;
 import vn.thuocso.dashboard.scoring.input.ScoreInputs;
+import vn.thuocso.dashboard.scoring.kept.KeptInputs;
 import vn.thuocso.dashboard.scoring.measured.MeasuredInputs;
 import vn.thuocso.embedded.postgres.TestingPostgres;
 
@@ -52,11 +54,13 @@ final class TestingSnapshots implements AutoCloseable {
     context.registerBean(JdbcClient.class, () -> database);
     context.registerBean(
         PlatformTransactionManager.class, () -> new DataSourceTransactionManager(source));
+    context.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
     context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
     context.register(
         Transactions.class,
         Outbox.class,
         KeptSnapshots.class,
+        KeptInputs.class,
         Declared.class,
         MeasuredInputs.class,
         Bodies.class,
@@ -71,6 +75,14 @@ final class TestingSnapshots implements AutoCloseable {
 
   Computing computing() {
     return context.getBean(Computing.class);
+  }
+
+  KeptInputs inputs() {
+    return context.getBean(KeptInputs.class);
+  }
+
+  ScoreInputs gathering() {
+    return context.getBean(ScoreInputs.class);
   }
 
   JdbcClient database() {
