@@ -21,23 +21,30 @@ public class Callers {
         : Caller.visitor();
   }
 
+  /** Whether who asks holds one of these roles over all units. */
+  public boolean mayEverywhere(Role... roles) {
+    List<Role> wanted = Arrays.asList(roles);
+    return current().grants().stream()
+        .anyMatch(grant -> wanted.contains(grant.role()) && grant.units().everything());
+  }
+
+  /** Whether who asks holds one of these roles over that unit. */
+  public boolean may(UnitCode unit, Role... roles) {
+    Caller caller = current();
+    return Arrays.stream(roles).anyMatch(role -> caller.may(role, unit));
+  }
+
   /** Goes on only for who holds one of these roles over all units. */
   public void requireEverywhere(Role... roles) {
-    List<Role> wanted = Arrays.asList(roles);
-    if (current().grants().stream()
-        .noneMatch(grant -> wanted.contains(grant.role()) && grant.units().everything())) {
+    if (!mayEverywhere(roles)) {
       throw new Forbidden("not allowed over everything");
     }
   }
 
   /** Goes on only for who holds one of these roles over that unit. */
   public void require(UnitCode unit, Role... roles) {
-    Caller caller = current();
-    for (Role role : roles) {
-      if (caller.may(role, unit)) {
-        return;
-      }
+    if (!may(unit, roles)) {
+      throw new Forbidden("not allowed over unit " + unit);
     }
-    throw new Forbidden("not allowed over unit " + unit);
   }
 }

@@ -3,8 +3,12 @@ package vn.thuocso.dashboard.channel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thuocso.contract.UnitCode;
 
@@ -67,6 +71,17 @@ public record Owners(List<Span> spans) {
         .filter(span -> !day.isBefore(span.first()) && !day.isAfter(span.last()))
         .map(Span::unit)
         .findFirst();
+  }
+
+  /** The units that own other days here than there. */
+  public Set<UnitCode> unitsThatDiffer(Owners other) {
+    Set<Span> once = new HashSet<>(spans);
+    Set<Span> both = new HashSet<>(other.spans);
+    both.retainAll(once);
+    return Stream.concat(spans.stream(), other.spans.stream())
+        .filter(span -> !both.contains(span))
+        .map(Span::unit)
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -1,6 +1,7 @@
 package vn.thuocso.dashboard.access;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,7 +23,7 @@ import vn.thuocso.dashboard.access.account.Accounts;
 import vn.thuocso.dashboard.access.account.Credentials;
 import vn.thuocso.embedded.postgres.TestingPostgres;
 
-/** The dashboard over a real PostgreSQL and without Kafka, on a clock moved by hand. */
+/** The dashboard over a real PostgreSQL, without Kafka and warehouse, on a clock moved by hand. */
 public final class TestingOffice implements AutoCloseable {
 
   public static final String PASSWORD = "bến nước cây đa sân đình";
@@ -43,6 +44,30 @@ public final class TestingOffice implements AutoCloseable {
     return new TestingOffice(directory, settings);
   }
 
+  /**
+   * The one of this JVM with rankings open to all, started by the first who asks and stopped with
+   * it. Who uses it brings accounts of its own.
+   */
+  public static TestingOffice shared() {
+    return Shared.OFFICE;
+  }
+
+  private static final class Shared {
+
+    static final TestingOffice OFFICE = startOnce();
+
+    private static TestingOffice startOnce() {
+      try {
+        TestingOffice office =
+            start(Files.createTempDirectory("office"), "--thuocso.public-ranking=true");
+        Runtime.getRuntime().addShutdownHook(new Thread(office::close));
+        return office;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
   private ConfigurableApplicationContext run(String... more) throws IOException {
     Path database = Files.writeString(directory.resolve("postgres"), postgres.password());
     Stream<String> own =
@@ -53,6 +78,8 @@ public final class TestingOffice implements AutoCloseable {
             "--thuocso.postgres.password-file=" + database,
             "--thuocso.data=" + directory.resolve("data"),
             "--thuocso.public-url=https://thuocso.example/",
+            // Nothing listens there: neither Kafka nor a warehouse is asked for an account.
+            "--thuocso.clickhouse.url=http://127.0.0.1:1",
             "--thuocso.kafka.bootstrap=127.0.0.1:1");
     // What is said last holds; said twice, both would be read as one list.
     Map<String, String> last = new LinkedHashMap<>();
@@ -67,6 +94,10 @@ public final class TestingOffice implements AutoCloseable {
   public void restart(String... more) throws IOException {
     application.close();
     application = run(more);
+  }
+
+  ConfigurableApplicationContext application() {
+    return application;
   }
 
   public <T> T bean(Class<T> type) {

@@ -49,6 +49,15 @@ class OwnersTest {
   }
 
   @Test
+  void whoGetsAndWhoLosesDaysIsNamed() {
+    assertThat(reform.unitsThatDiffer(reform.handTo(OTHER, LocalDate.of(2026, 1, 1), null)))
+        .containsExactlyInAnyOrder(WARD, OTHER);
+    assertThat(reform.unitsThatDiffer(reform.handTo(WARD, LocalDate.of(2024, 1, 1), null)))
+        .containsExactlyInAnyOrder(WARD, TAY_HO);
+    assertThat(reform.unitsThatDiffer(reform)).isEmpty();
+  }
+
+  @Test
   void handingOverCutsWhatWasBeforeAndDropsWhatCameAfter() {
     assertThat(reform.handTo(OTHER, LocalDate.of(2026, 1, 1), null))
         .isEqualTo(

@@ -96,12 +96,12 @@ class ContentTable {
         == 1;
   }
 
-  boolean isGiven(PrintedCode code) {
+  Optional<KeptContent> ofCode(PrintedCode code) {
     return database
-        .sql("SELECT EXISTS (SELECT 1 FROM printed_code WHERE code = ?)")
+        .sql(SELECT + "WHERE p.code = ?")
         .param(code.value())
-        .query(Boolean.class)
-        .single();
+        .query((row, n) -> kept(row))
+        .optional();
   }
 
   private JdbcClient.StatementSpec values(Content content, String sql) {

@@ -41,9 +41,9 @@ public class Contents {
     return table.find(id);
   }
 
-  /** Whether a printed code was given to a content. */
-  public boolean isGiven(PrintedCode code) {
-    return table.isGiven(code);
+  /** The content to which a printed code was given. */
+  public Optional<KeptContent> ofCode(PrintedCode code) {
+    return table.ofCode(code);
   }
 
   /**

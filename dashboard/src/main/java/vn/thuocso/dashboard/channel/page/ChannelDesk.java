@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.thuocso.contract.ChannelKey;
 import vn.thuocso.dashboard.channel.ChannelRegister;
 import vn.thuocso.dashboard.channel.KeptChannel;
+import vn.thuocso.dashboard.channel.Owners;
 import vn.thuocso.dashboard.shell.Form;
 
 /** One channel: its owners, keys, issues and polls. */
@@ -64,11 +65,11 @@ class ChannelDesk {
     if (owner.isEmpty() || owner.get().from() == null) {
       return refused(kept, form, model);
     }
-    channels.requireOver(owner.get().unit());
-    register.hand(
-        kept.channel().id(),
-        kept.channel().owners().handTo(owner.get().unit(), owner.get().from(), owner.get().to()),
-        version);
+    Owners before = kept.channel().owners();
+    Owners after = before.handTo(owner.get().unit(), owner.get().from(), owner.get().to());
+    // Days that change hands carry figures with them: both who gets and who loses them count.
+    before.unitsThatDiffer(after).forEach(channels::requireOver);
+    register.hand(kept.channel().id(), after, version);
     return new ModelAndView("redirect:/danh-muc/kenh/" + id);
   }
 
@@ -117,7 +118,7 @@ class ChannelDesk {
     model.addAttribute("version", kept.version());
     model.addAttribute("form", form);
     model.addAttribute("unitNames", labels.units());
-    model.addAttribute("units", labels.unitChoice());
+    model.addAttribute("units", labels.unitChoice(channels::keeps));
     model.addAttribute("keys", register.keysOf(kept.channel().id()));
     lists.into(model, kept.channel().id());
     return "channel/desk";

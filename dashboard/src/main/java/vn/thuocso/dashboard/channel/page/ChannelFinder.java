@@ -6,7 +6,9 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.thuocso.contract.ChannelId;
 import vn.thuocso.contract.UnitCode;
 import vn.thuocso.dashboard.access.Callers;
+import vn.thuocso.dashboard.access.Forbidden;
 import vn.thuocso.dashboard.access.Role;
+import vn.thuocso.dashboard.channel.Channel;
 import vn.thuocso.dashboard.channel.ChannelRegister;
 import vn.thuocso.dashboard.channel.KeptChannel;
 
@@ -26,14 +28,27 @@ class ChannelFinder {
     this.labels = labels;
   }
 
+  /** Whether who asks keeps the registry of the unit that owns the channel today. */
+  boolean keeps(Channel channel) {
+    return channel
+        .owners()
+        .on(labels.today())
+        .map(this::keeps)
+        .orElseGet(() -> callers.mayEverywhere(KEEPERS));
+  }
+
+  /** Whether who asks keeps the registry of that unit. */
+  boolean keeps(UnitCode unit) {
+    return callers.may(unit, KEEPERS);
+  }
+
   /** The channel, if who asks keeps the registry of the unit that owns it today. */
   KeptChannel get(String id) {
     try {
       KeptChannel kept = register.find(new ChannelId(id)).orElseThrow(ChannelFinder::unknown);
-      kept.channel()
-          .owners()
-          .on(labels.today())
-          .ifPresentOrElse(this::requireOver, () -> callers.requireEverywhere(KEEPERS));
+      if (!keeps(kept.channel())) {
+        throw new Forbidden("not allowed over channel " + id);
+      }
       return kept;
     } catch (IllegalArgumentException e) {
       throw unknown();

@@ -19,6 +19,7 @@ import vn.thuocso.contract.ChannelKind;
 import vn.thuocso.contract.UnitCode;
 import vn.thuocso.dashboard.channel.Channel;
 import vn.thuocso.dashboard.channel.ChannelRegister;
+import vn.thuocso.dashboard.channel.KeptChannel;
 import vn.thuocso.dashboard.shell.Form;
 import vn.thuocso.dashboard.shell.Option;
 import vn.thuocso.dashboard.unit.Unit;
@@ -53,7 +54,11 @@ class ChannelPages {
     Map<UnitCode, Unit> names = labels.units();
     LocalDate today = labels.today();
     List<Line> lines =
-        register.all().stream().map(kept -> line(kept.channel(), names, today, language)).toList();
+        register.all().stream()
+            .map(KeptChannel::channel)
+            .filter(channels::keeps)
+            .map(channel -> line(channel, names, today, language))
+            .toList();
     model.addAttribute("channels", lines);
     return "channel/list";
   }
@@ -88,7 +93,7 @@ class ChannelPages {
         Arrays.stream(ChannelKind.values())
             .map(kind -> new Option(kind.code(), labels.kind(kind, language)))
             .toList());
-    model.addAttribute("units", labels.unitChoice());
+    model.addAttribute("units", labels.unitChoice(channels::keeps));
     return "channel/new";
   }
 

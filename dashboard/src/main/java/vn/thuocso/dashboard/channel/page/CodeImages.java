@@ -10,19 +10,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import vn.thuocso.dashboard.channel.content.Contents;
+import vn.thuocso.dashboard.channel.content.KeptContent;
 import vn.thuocso.dashboard.channel.content.PrintedCode;
 import vn.thuocso.dashboard.channel.content.PublicAddress;
 import vn.thuocso.dashboard.shell.QrImage;
 
-/** The picture of a printed code, for the layout of the bulletin. */
+/** The picture of a printed code, for who keeps its channel and lays out the bulletin. */
 @RestController
 class CodeImages {
 
   private final Contents contents;
+  private final ChannelFinder channels;
   private final PublicAddress address;
 
-  CodeImages(Contents contents, PublicAddress address) {
+  CodeImages(Contents contents, ChannelFinder channels, PublicAddress address) {
     this.contents = contents;
+    this.channels = channels;
     this.address = address;
   }
 
@@ -44,9 +47,11 @@ class CodeImages {
     } catch (IllegalArgumentException e) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    if (!contents.isGiven(printed)) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
+    KeptContent kept =
+        contents
+            .ofCode(printed)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    channels.get(kept.content().channel().value());
     return QrImage.of(address.of(printed));
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +68,13 @@ public class Labels {
     return units.all().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
   }
 
-  /** All units as a choice: those of today first. */
-  List<Option> unitChoice() {
+  /** The units that somebody keeps as a choice: those of today first. */
+  List<Option> unitChoice(Predicate<UnitCode> kept) {
     LocalDate today = today();
     return Stream.concat(
             units.all().stream().filter(unit -> unit.existsOn(today)),
             units.all().stream().filter(unit -> !unit.existsOn(today)))
+        .filter(unit -> kept.test(unit.code()))
         .map(unit -> new Option(unit.code().value(), called(unit)))
         .toList();
   }
