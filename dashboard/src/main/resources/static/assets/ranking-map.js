@@ -10,7 +10,7 @@
     return;
   }
   const tiles = [...map.querySelectorAll("a")];
-  const place = (tile) => [Number(tile.dataset.col), Number(tile.dataset.row)];
+  const place = (tile) => tile.getAttribute("transform").match(/\d+/g).map(Number);
   const row = (tile) => document.getElementById(tile.getAttribute("href").slice(1));
 
   const choose = (tile) => {

@@ -50,6 +50,21 @@ final class DailyChannels {
       GROUP BY channel_id
       """;
 
+  /**
+   * Rows of {@code channel_id, day} for every day, on Hanoi's calendar, that a channel told about.
+   */
+  static final String TOLD =
+      """
+      SELECT channel_id, toDate32(period_start, 'Asia/Ho_Chi_Minh') AS day FROM observation
+      WHERE grain IN ('hour', 'day') AND channel_id IN (SELECT id FROM daily)
+      UNION ALL
+      SELECT channel_id, toDate32(read_at, 'Asia/Ho_Chi_Minh') FROM counter_reading
+      WHERE channel_id IN (SELECT id FROM daily)
+      UNION ALL
+      SELECT channel_id, toDate32(hour, 'Asia/Ho_Chi_Minh') FROM interaction_hour
+      WHERE channel_id IN (SELECT id FROM daily)
+      """;
+
   private DailyChannels() {}
 
   /** The codes for {@code :kinds}. */

@@ -1,5 +1,7 @@
 package vn.thuocso.dashboard.pipeline;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -11,6 +13,30 @@ import java.util.Optional;
  * @param late channels that told nothing about the last three days, though their kind should
  * @param silent channels of those kinds that have never told anything
  * @param expected all open channels of those kinds
+ * @param told days of those channels, of the last thirty whole ones, that they told about
  */
 public record Freshness(
-    Optional<Instant> received, Optional<Instant> written, long late, long silent, long expected) {}
+    Optional<Instant> received,
+    Optional<Instant> written,
+    long late,
+    long silent,
+    long expected,
+    long told) {
+
+  /** Days that each channel owes. */
+  static final int DAYS = 30;
+
+  /** Days that all those channels owe. */
+  long due() {
+    return expected * DAYS;
+  }
+
+  /** How much of that was told, in hundredths; nothing when nothing is due. */
+  Optional<BigDecimal> share() {
+    return expected == 0
+        ? Optional.empty()
+        : Optional.of(
+            BigDecimal.valueOf(Math.min(told, due()) * 100)
+                .divide(BigDecimal.valueOf(due()), 1, RoundingMode.HALF_UP));
+  }
+}

@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import vn.thuocso.contract.HcmcCalendar;
 import vn.thuocso.dashboard.lookup.Warehouse;
 
 /** Reads how fresh the warehouse is. */
@@ -23,6 +25,11 @@ public class FreshnessBoard {
             countIf(newest > never
               AND newest < fromUnixTimestamp64Milli(toInt64(:now), 'UTC') - INTERVAL 3 DAY) AS late,
             count() AS expected,
+            (SELECT uniqExact(channel_id, day) FROM (
+            """
+          + DailyChannels.TOLD
+          + """
+            ) WHERE day >= toDate32(:from) AND day < toDate32(:today)) AS told,
             toDateTime64(0, 3, 'UTC') AS never
           FROM (
           """
@@ -39,10 +46,15 @@ public class FreshnessBoard {
 
   /** As of now. */
   public Freshness now() {
+    LocalDate today = HcmcCalendar.dayOf(clock.instant());
     return warehouse
         .ask(
             SQL,
-            Map.of("now", clock.millis(), "kinds", DailyChannels.kinds()),
+            Map.of(
+                "now", clock.millis(),
+                "kinds", DailyChannels.kinds(),
+                "from", today.minusDays(Freshness.DAYS).toString(),
+                "today", today.toString()),
             (row, number) -> read(row))
         .get(0);
   }
@@ -53,7 +65,8 @@ public class FreshnessBoard {
         moment(row.getLong("written")),
         row.getLong("late"),
         row.getLong("silent"),
-        row.getLong("expected"));
+        row.getLong("expected"),
+        row.getLong("told"));
   }
 
   /** The maximum of no rows is the beginning of time. */

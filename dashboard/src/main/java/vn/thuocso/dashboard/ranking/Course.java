@@ -6,11 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.thuocso.dashboard.score.Ruler;
 import vn.thuocso.dashboard.score.Snapshot;
 
 /**
- * A unit's way to its score, as a line 56 wide and 20 high.
+ * A unit's way to its score, as a line 112 wide and 40 high, in steps from whole point to point.
  *
  * @param path the line: broken where a month is missing, between two years that are assessed each
  *     for itself, and on 1/7/2025, when the units themselves changed
@@ -20,8 +19,8 @@ record Course(String path, String endX, String endY, String reform) {
 
   static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
   private static final Course NONE = new Course("", "", "", "");
-  private static final double WIDTH = 52;
-  private static final double HEIGHT = 14;
+  private static final double WIDTH = 104;
+  private static final double HEIGHT = 28;
 
   /** The way through those snapshots, the oldest first. */
   static Course of(List<Snapshot> way, Map<LocalDate, BigDecimal> values) {
@@ -36,20 +35,27 @@ record Course(String path, String endX, String endY, String reform) {
     double days = ChronoUnit.DAYS.between(first, way.get(way.size() - 1).asOf());
     StringBuilder path = new StringBuilder();
     Snapshot last = null;
-    String x = "";
-    String y = "";
+    long x = 0;
+    long y = 0;
     for (Snapshot at : way) {
       BigDecimal value = values.get(at.asOf());
       if (value == null) {
         last = null;
         continue;
       }
-      x = Ruler.number(2 + WIDTH * ChronoUnit.DAYS.between(first, at.asOf()) / days);
-      y = Ruler.number(3 + HEIGHT * (1 - (value.doubleValue() - least) / spread));
-      path.append(joined(last, at) ? 'L' : 'M').append(x).append(' ').append(y);
+      long toX = Math.round(4 + WIDTH * ChronoUnit.DAYS.between(first, at.asOf()) / days);
+      long toY = Math.round(6 + HEIGHT * (1 - (value.doubleValue() - least) / spread));
+      boolean joined = joined(last, at);
+      path.append(joined ? 'l' : 'M').append(joined ? pair(toX - x, toY - y) : pair(toX, toY));
+      x = toX;
+      y = toY;
       last = at;
     }
-    return new Course(path.toString(), x, y, reform(first, days));
+    return new Course(path.toString(), Long.toString(x), Long.toString(y), reform(first, days));
+  }
+
+  private static String pair(long x, long y) {
+    return x + (y < 0 ? "" : " ") + y;
   }
 
   private static boolean joined(@Nullable Snapshot last, Snapshot at) {
@@ -61,6 +67,6 @@ record Course(String path, String endX, String endY, String reform) {
 
   private static String reform(LocalDate first, double days) {
     double at = ChronoUnit.DAYS.between(first, REFORM) / days;
-    return at > 0 && at < 1 ? Ruler.number(2 + WIDTH * at) : "";
+    return at > 0 && at < 1 ? Long.toString(Math.round(4 + WIDTH * at)) : "";
   }
 }

@@ -2,6 +2,7 @@ package vn.thuocso.dashboard.ranking;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -170,7 +171,9 @@ class ScorePages {
       }
       int first = standings.way().get(0).asOf().getYear();
       int last = standings.way().get(standings.way().size() - 1).asOf().getYear();
-      return first == last ? Integer.toString(last) : first + "–" + last;
+      return first == last
+          ? Integer.toString(last)
+          : first + "–" + String.format(Locale.ROOT, "%02d", last % 100);
     }
   }
 }

@@ -124,7 +124,7 @@ final class ScoreRows {
         ? ""
         : text.say()
             .say(
-                "ranking.spread",
+                "ranking.spread.brief",
                 text.points(standings.node().points(row.low())),
                 text.points(standings.node().points(row.high())));
   }
@@ -136,23 +136,16 @@ final class ScoreRows {
         row.rank() == null ? "" : along(row.rank()),
         ruler.at(points),
         whisker(row),
-        target(row)
-            .map(ruler::at)
-            .map(x -> "M" + x + " 8V26M" + left(x, 3) + " 8H" + left(x, -3))
-            .orElse(""));
+        target(row).map(ruler::at).orElse(""));
   }
 
   private String whisker(Score row) {
     if (row.low() == null || row.high() == null) {
       return "";
     }
-    String low = ruler.at(standings.node().points(row.low()));
-    String high = ruler.at(standings.node().points(row.high()));
-    return "M" + low + " 17H" + high + "M" + low + " 13V21M" + high + " 13V21";
-  }
-
-  private static String left(String x, double by) {
-    return Ruler.number(Double.parseDouble(x) - by);
+    BigDecimal low = new BigDecimal(ruler.at(standings.node().points(row.low())));
+    BigDecimal high = new BigDecimal(ruler.at(standings.node().points(row.high())));
+    return "M" + low + " 13v8m0-4h" + high.subtract(low) + "m0-4v8";
   }
 
   private String along(int rank) {

@@ -40,48 +40,14 @@ record TileView(
       String second,
       boolean imputed) {
 
+    /** Where its first text begins: five from its left side. */
     public int x() {
-      return col * 50;
+      return col * 50 + 5;
     }
 
+    /** The line on which that text stands. */
     public int y() {
-      return row * 50;
-    }
-
-    public int textX() {
-      return x() + 5;
-    }
-
-    public int rankY() {
-      return y() + 14;
-    }
-
-    public int firstY() {
-      return y() + 28;
-    }
-
-    public int secondY() {
-      return y() + 40;
-    }
-
-    public String cut() {
-      int right = x() + 47;
-      return "M"
-          + (right - 12)
-          + " "
-          + y()
-          + "L"
-          + right
-          + " "
-          + (y() + 12)
-          + "M"
-          + (right - 7)
-          + " "
-          + y()
-          + "L"
-          + right
-          + " "
-          + (y() + 7);
+      return row * 50 + 14;
     }
   }
 }

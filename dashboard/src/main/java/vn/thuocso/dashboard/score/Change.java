@@ -8,18 +8,20 @@ import java.util.Optional;
  * A change: which way, the words for the eye and for the ear.
  *
  * @param way "up", "down", "same" or "none"
+ * @param word the way alone, for a table whose heads say of what; empty where the text says it
  */
-public record Change(String way, String text, String spoken) {
+public record Change(String way, String text, String spoken, String word) {
 
   /** Places gained, or lost. */
   public static Change places(Optional<Integer> places, ScoreText text) {
     return places
         .map(
             by ->
-                new Change(
+                of(
                     way(by),
                     Integer.toString(Math.abs(by)),
-                    text.say().say("ranking.places." + way(by), Math.abs(by))))
+                    text.say().say("ranking.places." + way(by), Math.abs(by)),
+                    text))
         .orElseGet(() -> none(text));
   }
 
@@ -29,16 +31,23 @@ public record Change(String way, String text, String spoken) {
         .map(
             by -> {
               String way = way(by.setScale(1, RoundingMode.HALF_UP).signum());
-              return new Change(
+              return of(
                   way,
                   text.unsigned(by),
-                  text.say().say("ranking.points." + way, text.unsigned(by)));
+                  text.say().say("ranking.points." + way, text.unsigned(by)),
+                  text);
             })
         .orElseGet(() -> none(text));
   }
 
+  private static Change of(String way, String number, String spoken, ScoreText text) {
+    String word = way.equals("same") ? "" : text.say().say("ranking.way." + way);
+    return new Change(way, number, spoken, word);
+  }
+
   private static Change none(ScoreText text) {
-    return new Change("none", "–", text.say().say("ranking.change.none"));
+    String words = text.say().say("ranking.change.none");
+    return new Change("none", "–", words, words);
   }
 
   private static String way(int sign) {

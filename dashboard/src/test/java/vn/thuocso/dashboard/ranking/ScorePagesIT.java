@@ -64,7 +64,7 @@ class ScorePagesIT {
         .contains("Số liệu minh họa", "3–8".substring(0, 1))
         .doesNotContain(" style=", "<style");
     assertThat(page.split("<tr role=\"row\" id=\"h-", -1)).hasSize(31);
-    assertThat(page.length()).isLessThan(120_000);
+    assertThat(page.length()).isLessThan(60_000);
   }
 
   @Test
