@@ -1,0 +1,43 @@
+package vn.thuocso.dashboard.boundary;
+
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** The boundaries in use: of the tables, remembered until somebody changes them here. */
+@Service
+public class Boundaries {
+
+  private final BoundaryTable table;
+  private final Clock clock;
+  private final Map<Layer, Optional<Boundary>> known = new EnumMap<>(Layer.class);
+
+  Boundaries(BoundaryTable table, Clock clock) {
+    this.table = table;
+    this.clock = clock;
+  }
+
+  /** The boundaries to draw; empty where the tile map is drawn. */
+  public synchronized Optional<Boundary> of(Layer layer) {
+    return known.computeIfAbsent(layer, table::of);
+  }
+
+  /** Puts those of a sound file in place of the ones before. */
+  synchronized Boundary load(BoundaryFile file, String source, long account) {
+    Outline outline = Outline.of(file.shapes());
+    List<Boundary.Shape> shapes = outline.shapes();
+    Boundary loaded = new Boundary(file.layer(), source, outline.height(), clock.instant(), shapes);
+    table.keep(loaded, account);
+    known.put(file.layer(), Optional.of(loaded));
+    return loaded;
+  }
+
+  /** Goes back to the tile map. */
+  synchronized void remove(Layer layer) {
+    table.remove(layer);
+    known.put(layer, Optional.empty());
+  }
+}
