@@ -9,6 +9,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.thuocso.contract.UnitCode;
+import vn.thuocso.dashboard.boundary.Boundaries;
+import vn.thuocso.dashboard.boundary.Boundary;
+import vn.thuocso.dashboard.boundary.Layer;
 import vn.thuocso.dashboard.score.Score;
 import vn.thuocso.dashboard.score.ScoreText;
 import vn.thuocso.dashboard.score.Snapshot;
@@ -24,11 +27,17 @@ class ScorePages {
 
   private final ScoreDesk desk;
   private final Targets targets;
+  private final Boundaries boundaries;
   private final ObjectProvider<RequestMappingHandlerMapping> pages;
 
-  ScorePages(ScoreDesk desk, Targets targets, ObjectProvider<RequestMappingHandlerMapping> pages) {
+  ScorePages(
+      ScoreDesk desk,
+      Targets targets,
+      Boundaries boundaries,
+      ObjectProvider<RequestMappingHandlerMapping> pages) {
     this.desk = desk;
     this.targets = targets;
+    this.boundaries = boundaries;
     this.pages = pages;
   }
 
@@ -63,9 +72,13 @@ class ScorePages {
         profiles(),
         chosen.snapshot().generated() || standings.rows().stream().anyMatch(Score::generated),
         chosen.address().at("/xep-hang/bang.csv"),
-        new Tiles(chosen, standings, rows::shown, text).view(),
+        new Tiles(chosen, standings, rows::shown, boundary(chosen), text).view(),
         rail.city(),
         chosen.node().total() ? rail.pulls(pulls) : List.of());
+  }
+
+  private Optional<Boundary> boundary(Selection chosen) {
+    return boundaries.of(chosen.filter().areas() ? Layer.AREAS : Layer.WARDS);
   }
 
   private Optional<BigDecimal> goal(Selection chosen) {

@@ -3,9 +3,12 @@ package vn.thuocso.dashboard.ranking;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.thuocso.contract.UnitCode;
+import vn.thuocso.dashboard.boundary.Boundary;
 import vn.thuocso.dashboard.score.Address;
 import vn.thuocso.dashboard.score.Ruler;
 import vn.thuocso.dashboard.score.Score;
@@ -13,8 +16,13 @@ import vn.thuocso.dashboard.score.ScoreText;
 import vn.thuocso.dashboard.score.UnitFilter;
 import vn.thuocso.dashboard.unit.TileMap;
 
-/** Lays the ranking out on the tile map. */
-record Tiles(Selection chosen, Standings standings, Predicate<Score> shown, ScoreText text) {
+/** Lays the ranking out on the tile map, or on boundaries where some were loaded. */
+record Tiles(
+    Selection chosen,
+    Standings standings,
+    Predicate<Score> shown,
+    Optional<Boundary> boundary,
+    ScoreText text) {
 
   private static final BigDecimal MUCH = new BigDecimal("0.1");
 
@@ -25,15 +33,21 @@ record Tiles(Selection chosen, Standings standings, Predicate<Score> shown, Scor
     Map<UnitCode, Score> rows = Standings.byUnit(standings.rows());
     List<BigDecimal> points = standings.ranked().stream().map(this::points).toList();
     ColourClasses classes = ColourClasses.over(points);
+    Map<UnitCode, Boundary.Shape> shapes = boundary.map(Boundary::byUnit).orElse(Map.of());
     List<Ruler.Label> limits = points.isEmpty() ? List.of() : classes.limits(text.say());
     Address address = chosen.address().with("nhom", "");
     return new TileView(
         areas,
         address.with("loai", "").at("/xep-hang") + "#ban-do",
         address.with("loai", UnitFilter.PHUONG_XA.code()).at("/xep-hang") + "#ban-do",
-        "-2 -2 " + (map.columns() * 50 + 1) + " " + (map.rows() * 50 + 1),
-        river(map),
-        map.tiles().stream().map(tile -> tile(tile, rows.get(tile.code()), classes)).toList(),
+        boundary
+            .map(lines -> "-2 -2 " + (Boundary.WIDTH + 4) + " " + (lines.height() + 4))
+            .orElseGet(() -> "-2 -2 " + (map.columns() * 50 + 1) + " " + (map.rows() * 50 + 1)),
+        boundary.isPresent() ? "" : river(map),
+        boundary.map(lines -> text.say().say("boundary.drawn", lines.source())).orElse(""),
+        map.tiles().stream()
+            .map(tile -> tile(tile, rows.get(tile.code()), shapes.get(tile.code()), classes))
+            .toList(),
         limits,
         limits.isEmpty()
             ? ""
@@ -41,15 +55,16 @@ record Tiles(Selection chosen, Standings standings, Predicate<Score> shown, Scor
   }
 
   private TileView.Tile tile(
-      TileMap.Tile at, @org.jspecify.annotations.Nullable Score row, ColourClasses classes) {
+      TileMap.Tile at, @Nullable Score row, Boundary.@Nullable Shape shape, ColourClasses classes) {
     int split = split(at.label());
     boolean ranked = row != null && row.ranked();
     boolean listed = row != null && shown.test(row);
     return new TileView.Tile(
         listed ? "#h-" + at.code().value() : "#ban-do",
         spoken(at, row),
-        at.col(),
-        at.row(),
+        shape == null ? TileView.Tile.textX(at.col()) : shape.labelX(),
+        shape == null ? TileView.Tile.textY(at.row()) : shape.labelY(),
+        shape == null ? "" : shape.path(),
         row == null || !ranked ? "none" : classes.of(points(row)),
         row == null || row.rank() == null ? "–" : Integer.toString(row.rank()),
         split < 0 ? at.label() : at.label().substring(0, split),
@@ -57,7 +72,7 @@ record Tiles(Selection chosen, Standings standings, Predicate<Score> shown, Scor
         row != null && row.shares().estimated().compareTo(MUCH) > 0);
   }
 
-  private String spoken(TileMap.Tile at, @org.jspecify.annotations.Nullable Score row) {
+  private String spoken(TileMap.Tile at, @Nullable Score row) {
     if (row == null || !row.ranked()) {
       return text.say().say("ranking.map.tile.none", at.label());
     }

@@ -2,7 +2,16 @@
  * Ranks units by their scores, as the newest complete snapshot has them, and says how sure it is.
  */
 @ApplicationModule(
-    allowedDependencies = {"lookup", "pipeline", "score", "shell", "target", "unit", "wording"})
+    allowedDependencies = {
+      "boundary",
+      "lookup",
+      "pipeline",
+      "score",
+      "shell",
+      "target",
+      "unit",
+      "wording"
+    })
 @NullMarked
 package vn.thuocso.dashboard.ranking;
 

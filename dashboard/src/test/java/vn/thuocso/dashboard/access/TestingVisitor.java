@@ -83,6 +83,27 @@ public final class TestingVisitor {
     return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
+  /** Sends a form with a file, and the token of the page that shows it. */
+  public HttpResponse<String> upload(
+      String formPage, String path, Map<String, String> fields, String field, String content)
+      throws IOException, InterruptedException {
+    String line = "--cut\r\nContent-Disposition: form-data; name=\"";
+    StringBuilder body = new StringBuilder();
+    body.append(line).append("_csrf\"\r\n\r\n").append(token(formPage)).append("\r\n");
+    fields.forEach(
+        (name, value) ->
+            body.append(line).append(name).append("\"\r\n\r\n").append(value).append("\r\n"));
+    body.append(line).append(field).append("\"; filename=\"ranh-gioi.geojson\"\r\n\r\n");
+    body.append(content).append("\r\n--cut--\r\n");
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(base + path))
+            .header("Content-Type", "multipart/form-data; boundary=cut")
+            .header("Accept", "text/html")
+            .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+            .build();
+    return http.send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
   /** Sends any other method, without a body. */
   public HttpResponse<String> send(String method, String path, String... headers)
       throws IOException, InterruptedException {
