@@ -13,6 +13,7 @@ import vn.thuocso.dashboard.score.Ruler;
  * @param before what is compared with, inside a sentence
  * @param mean the line of the mean on the ruler
  * @param profiles whether a unit has a page to open
+ * @param origins where the origins of the points stand, with an asterisk for the unit
  */
 record ScorePage(
     String headline,
@@ -38,7 +39,8 @@ record ScorePage(
     String csv,
     TileView map,
     @Nullable City city,
-    List<Pull> pulls) {
+    List<Pull> pulls,
+    String origins) {
 
   ScorePage {
     remarks = List.copyOf(remarks);
@@ -48,6 +50,11 @@ record ScorePage(
     unranked = List.copyOf(unranked);
     labels = List.copyOf(labels);
     pulls = List.copyOf(pulls);
+  }
+
+  /** Where the origin of a unit's points stands. */
+  public String origin(String unit) {
+    return origins.replace("*", unit);
   }
 
   /** A filter: the word in the address, its label and what can be chosen. */

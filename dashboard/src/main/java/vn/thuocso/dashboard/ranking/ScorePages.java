@@ -12,6 +12,7 @@ import vn.thuocso.contract.UnitCode;
 import vn.thuocso.dashboard.boundary.Boundaries;
 import vn.thuocso.dashboard.boundary.Boundary;
 import vn.thuocso.dashboard.boundary.Layer;
+import vn.thuocso.dashboard.score.ChosenSnapshot;
 import vn.thuocso.dashboard.score.Score;
 import vn.thuocso.dashboard.score.ScoreText;
 import vn.thuocso.dashboard.score.Snapshot;
@@ -74,7 +75,11 @@ class ScorePages {
         chosen.address().at("/xep-hang/bang.csv"),
         new Tiles(chosen, standings, rows::shown, boundary(chosen), text).view(),
         rail.city(),
-        chosen.node().total() ? rail.pulls(pulls) : List.of());
+        chosen.node().total() ? rail.pulls(pulls) : List.of(),
+        chosen
+            .address()
+            .only(ChosenSnapshot.PARAMETERS)
+            .at("/nguon-goc/*/" + chosen.node().code().replace('/', '~')));
   }
 
   private Optional<Boundary> boundary(Selection chosen) {

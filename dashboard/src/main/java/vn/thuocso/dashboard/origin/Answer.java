@@ -1,0 +1,55 @@
+package vn.thuocso.dashboard.origin;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.thuocso.dashboard.score.ChosenSnapshot;
+import vn.thuocso.dashboard.score.NodeScore;
+import vn.thuocso.index.framework.Framework;
+
+/** What was found of a figure that somebody asked about. */
+sealed interface Answer {
+
+  /**
+   * The figure and what it was made of.
+   *
+   * @param nodes every figure of the unit in the snapshot, by node
+   * @param wards where the unit is an area: its wards at the same node
+   */
+  record Origin(
+      ChosenSnapshot choice,
+      Head head,
+      Framework framework,
+      Subject subject,
+      NodeScore score,
+      Map<String, NodeScore> nodes,
+      List<NodeScore> wards)
+      implements Answer {
+
+    /** Copies the collections. */
+    public Origin {
+      nodes = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(nodes));
+      wards = List.copyOf(wards);
+    }
+
+    /** Whether the unit is a former district, of which every figure is approximate. */
+    boolean area() {
+      return score.approximate();
+    }
+
+    /** The figure of another node of the unit. */
+    Optional<NodeScore> at(String node) {
+      return Optional.ofNullable(nodes.get(node));
+    }
+  }
+
+  /** There is no such figure. */
+  record None(Missing what, String word) implements Answer {}
+
+  /** What there is not. */
+  enum Missing {
+    SNAPSHOT,
+    UNIT,
+    NODE
+  }
+}

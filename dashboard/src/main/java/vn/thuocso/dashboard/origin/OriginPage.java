@@ -1,0 +1,67 @@
+package vn.thuocso.dashboard.origin;
+
+import java.util.List;
+
+/**
+ * Where a figure comes from, ready to be placed.
+ *
+ * @param answer the sentence that answers first
+ * @param rule how the figure is reckoned, in words
+ * @param symbols the same in symbols; empty where there is nothing to reckon
+ * @param notes what the rule leaves open: rounding, missing values, who sees what
+ * @param table what it is made of; empty for an indicator of a ward
+ */
+record OriginPage(
+    String title,
+    String unit,
+    String name,
+    String answer,
+    List<Link> trail,
+    List<String> remarks,
+    Word state,
+    String reason,
+    List<Fact> facts,
+    String rule,
+    String symbols,
+    List<String> notes,
+    Table table,
+    List<Fact> snapshot,
+    String address,
+    String api,
+    boolean approximate,
+    boolean generated) {
+
+  OriginPage {
+    trail = List.copyOf(trail);
+    remarks = List.copyOf(remarks);
+    facts = List.copyOf(facts);
+    notes = List.copyOf(notes);
+    snapshot = List.copyOf(snapshot);
+  }
+
+  /** A place to go to. */
+  record Link(String href, String text) {}
+
+  /** A word with its look. */
+  record Word(String look, String text) {}
+
+  /** A label and what belongs to it; in the letters of a machine where it is code. */
+  record Fact(String label, String text, boolean code) {}
+
+  /** What the figure is made of. */
+  record Table(String title, String note, List<Row> rows) {
+
+    Table {
+      rows = List.copyOf(rows);
+    }
+
+    static final Table NONE = new Table("", "", List.of());
+  }
+
+  /**
+   * A part of the figure, one level down.
+   *
+   * @param points earned, of those assessed; the counts of an indicator where it has no points
+   */
+  record Row(Link link, String code, Word state, String points, String max, String share) {}
+}

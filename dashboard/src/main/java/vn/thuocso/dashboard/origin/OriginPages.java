@@ -1,0 +1,171 @@
+package vn.thuocso.dashboard.origin;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.thuocso.dashboard.origin.Answer.Origin;
+import vn.thuocso.dashboard.origin.OriginPage.Fact;
+import vn.thuocso.dashboard.origin.OriginPage.Link;
+import vn.thuocso.dashboard.origin.OriginPage.Row;
+import vn.thuocso.dashboard.origin.OriginPage.Table;
+import vn.thuocso.dashboard.score.NodeScore;
+import vn.thuocso.dashboard.score.Snapshot;
+import vn.thuocso.dashboard.wording.Wording;
+
+/** Says where a figure comes from, in a reader's words. */
+record OriginPages(Origin origin, Figures figures, Wording say) {
+
+  static OriginPage of(Origin origin, Wording say) {
+    return new OriginPages(origin, new Figures(say), say).page();
+  }
+
+  private OriginPage page() {
+    Subject subject = origin.subject();
+    NodeScore score = origin.score();
+    Reckoning reckoning = new Reckoning(origin, figures, say);
+    String name = figures.name(subject.self().name());
+    return new OriginPage(
+        say.say("origin.title", name, unit()),
+        unit(),
+        subject.kind() == Subject.Kind.INDICATOR ? subject.self().code() + ". " + name : name,
+        reckoning.answer(unit()),
+        trail(),
+        remarks(),
+        figures.state(score),
+        figures.reason(score, subject.indicator()),
+        reckoning.facts(),
+        reckoning.rule(),
+        reckoning.symbols(),
+        reckoning.notes(),
+        table(),
+        snapshot(),
+        NodePath.address(origin.choice(), score.unit().value(), score.node()),
+        origin
+            .choice()
+            .address()
+            .at(
+                "/api/v1/scores/"
+                    + score.unit().value()
+                    + "/"
+                    + NodePath.of(score.node())
+                    + "/origin"),
+        origin.area(),
+        score.generated());
+  }
+
+  private String unit() {
+    String name = origin.score().name();
+    return name.isEmpty() ? origin.score().unit().value() : name;
+  }
+
+  private List<Link> trail() {
+    String unit = origin.score().unit().value();
+    return origin.subject().parents().stream()
+        .map(
+            part ->
+                new Link(
+                    NodePath.address(origin.choice(), unit, part.code()),
+                    figures.name(part.name())))
+        .toList();
+  }
+
+  private List<String> remarks() {
+    return origin.choice().unknown().stream()
+        .map(
+            unknown ->
+                say.say(
+                    "origin.unknown",
+                    say.say("ranking.filter." + unknown.parameter()),
+                    unknown.word()))
+        .toList();
+  }
+
+  /**
+   * The parts of a group; of an area's figure its wards, and of its total both one after another.
+   */
+  private Table table() {
+    Subject subject = origin.subject();
+    if (origin.area() && subject.kind() != Subject.Kind.TOTAL) {
+      return wards();
+    }
+    if (subject.parts().isEmpty()) {
+      return Table.NONE;
+    }
+    List<Row> rows = new ArrayList<>();
+    for (Subject.Part part : subject.parts()) {
+      origin.at(part.code()).ifPresent(score -> rows.add(row(part, score)));
+    }
+    return new Table(
+        say.say("origin.parts"),
+        say.say(origin.area() ? "origin.parts.note.area" : "origin.parts.note"),
+        rows);
+  }
+
+  private Row row(Subject.Part part, NodeScore score) {
+    String name = figures.name(part.name());
+    return new Row(
+        new Link(NodePath.address(origin.choice(), score.unit().value(), part.code()), name),
+        part.code(),
+        figures.state(score),
+        origin.area()
+            ? points(score, part.max())
+            : score.suppressed() ? "" : figures.points(score.points()),
+        origin.area() ? say.exact(part.max()) : assessed(score),
+        figures.share(score.value()));
+  }
+
+  private Table wards() {
+    Subject subject = origin.subject();
+    boolean indicator = subject.kind() == Subject.Kind.INDICATOR;
+    List<Row> rows = new ArrayList<>();
+    for (NodeScore ward : origin.wards()) {
+      rows.add(
+          new Row(
+              new Link(
+                  NodePath.address(origin.choice(), ward.unit().value(), ward.node()), ward.name()),
+              "",
+              figures.state(ward),
+              indicator ? Reckoning.counts(ward, say) : points(ward, subject.self().max()),
+              indicator ? "" : say.exact(subject.self().max()),
+              indicator ? "" : figures.share(ward.value())));
+    }
+    return new Table(
+        say.say("origin.wards"),
+        say.say(indicator ? "origin.wards.note.indicator" : "origin.wards.note"),
+        rows);
+  }
+
+  private String points(NodeScore score, BigDecimal max) {
+    return score.value() == null ? "" : say.number(score.value().multiply(max), 1);
+  }
+
+  private String assessed(NodeScore score) {
+    return score.suppressed() || score.assessed() == null
+        ? ""
+        : say.exact(Objects.requireNonNull(score.assessed()));
+  }
+
+  private List<Fact> snapshot() {
+    Snapshot at = origin.choice().snapshot();
+    return Figures.facts(
+        figures.fact(
+            "framework",
+            say.say(
+                "origin.edition", figures.name(origin.framework().name()), at.frameworkVersion())),
+        figures.fact("as_of", say.say("origin.as_of", say.day(at.asOf()), at.year(), at.months())),
+        figures.fact("variant", say.say("origin.variant." + at.variant().code())),
+        figures.fact("computed", say.moment(at.computedAt())),
+        figures.fact("measured", at.measuredThrough().map(say::moment).orElse("")),
+        figures.code("engine", origin.head().engineVersion()),
+        figures.code("definition", origin.head().definitionSha256()),
+        figures.code("inputs", origin.head().inputsSha256()),
+        figures.code("draws", draws()));
+  }
+
+  private String draws() {
+    return origin.head().draws() == 0
+        ? ""
+        : say.say("origin.draws", say.count(origin.head().draws()), origin.head().seed());
+  }
+}

@@ -1,0 +1,7 @@
+/** Leads from any figure of a snapshot to what it was made of, down to offsets of records. */
+@ApplicationModule(allowedDependencies = {"lookup", "pipeline", "score", "wording"})
+@NullMarked
+package vn.thuocso.dashboard.origin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

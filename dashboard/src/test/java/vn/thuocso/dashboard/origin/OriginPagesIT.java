@@ -1,0 +1,176 @@
+package vn.thuocso.dashboard.origin;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.thuocso.dashboard.engagement.TestingBrowser;
+import vn.thuocso.dashboard.engagement.TestingDashboard;
+
+class OriginPagesIT {
+
+  private static TestingDashboard dashboard;
+  private static TestingBrowser browser;
+
+  @BeforeAll
+  static void start() throws Exception {
+    dashboard = TestingDashboard.start();
+    TestingSheet.fill(dashboard.warehouse()::execute);
+    browser = TestingBrowser.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+    dashboard.close();
+  }
+
+  @Test
+  void aTotalIsPointsEarnedOfThoseAssessedAndLeadsOneLevelDown() throws Exception {
+    assertThat(page("/nguon-goc/00103/TOTAL"))
+        .contains(
+            "Phường Tây Hồ được 591,85 trên 875\u00a0điểm được chấm, quy ra 676,4 trên thang 1.000.")
+        .contains("Σ d ÷ Σ m", "28, có thể từ 25 đến 34", "660,0 đến 700,0")
+        .contains("href=\"/nguon-goc/00103/6\"", "265,79", "405")
+        .contains("ab".repeat(32), "cd".repeat(32), "500 lần, hạt giống 7")
+        .contains("Thiếu số liệu được 0 điểm")
+        .doesNotContain(" style=", "<style");
+  }
+
+  @Test
+  void aMainIndexShowsEachStateOfItsIndicators() throws Exception {
+    assertThat(page("/nguon-goc/00103/6"))
+        .contains("words missing\">thiếu", "words suppressed\">được ẩn")
+        .contains("words not-applicable\">không áp dụng", "words zero\">bằng 0")
+        .contains("href=\"/nguon-goc/00103/TOTAL\"");
+  }
+
+  @Test
+  void aDeclaredIndicatorSaysWhoSaidItAndThatItsEvidenceIsNone() throws Exception {
+    assertThat(page("/nguon-goc/00103/6.4"))
+        .contains("Phường Tây Hồ được 10,41 trên 20\u00a0điểm của chỉ số này.")
+        .contains("Đơn vị khai", "115 trên 221", "min(1; a ÷ b)", "không có minh chứng kèm theo");
+    assertThat(page("/nguon-goc/00103/6.5")).contains("Đơn vị chưa khai.", "words missing");
+  }
+
+  @Test
+  void whatIsSuppressedSaysTheRuleAndNeverTheNumber() throws Exception {
+    String page = page("/nguon-goc/00103/6.8");
+    assertThat(page).contains("Được ẩn vì tử số dưới 10", "số này được ẩn");
+    assertThat(page).doesNotContain("7 trên 800", ">7<", ">800<");
+    assertThat(page("/api/v1/scores/00103/6.8/origin"))
+        .contains("\"state\":\"suppressed_numerator\"", "\"numerator\":null");
+  }
+
+  @Test
+  void anAreaIsApproximateAndLeadsToItsWards() throws Exception {
+    assertThat(page("/nguon-goc/003/6.4"))
+        .contains("≈ 300 trên 600", "Cộng tử số và mẫu số", "href=\"/nguon-goc/00103/6.4\"")
+        .contains("Phường Tây Hồ", "115 trên 221");
+    assertThat(page("/nguon-goc/003/TOTAL")).contains("≈ 701,2 trên thang 1.000", "Σ max × x̄");
+  }
+
+  @Test
+  void aPillarStandsInOnePartOfThePath() throws Exception {
+    assertThat(page("/nguon-goc/00103/TRU-COT~KN")).contains("Kỹ năng số", "85,6 trên 120");
+    assertThat(page("/nguon-goc/00103/6?ngon-ngu=en", "Cookie", "ngon-ngu=en"))
+        .contains("earned 265.79 of 405 assessed points");
+  }
+
+  @Test
+  void whatIsNotThereIsSaidWithAWayOn() throws Exception {
+    for (String path :
+        List.of("999/TOTAL", "x%3Cb%3E/TOTAL", "00103/7.77", "00103/%3Cscript%3E", "00103/TONG")) {
+      HttpResponse<String> answer = dashboard.get("/nguon-goc/" + path);
+      assertThat(answer.statusCode()).as(path).isEqualTo(404);
+      assertThat(answer.body()).contains("Chưa có số này", "/xep-hang").doesNotContain("<script>");
+    }
+    assertThat(dashboard.get("/api/v1/scores/999/TOTAL/origin").body()).contains("NO_UNIT");
+    assertThat(page("/nguon-goc/00103/6?nam=2019")).contains("“2019”");
+    assertThat(dashboard.get("/api/v1/scores/00103/6/origin?nam=2019").statusCode()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1440, TOTAL", "360, 6", "1440, 6.4", "360, 6.8", "360, TOTAL", "360, 6.1"})
+  void thePageIsAccessibleAndFits(int width, String node) {
+    try (BrowserContext context = open(width)) {
+      Page page = context.newPage();
+      List<String> complaints = new ArrayList<>();
+      page.onConsoleMessage(message -> complaints.add(message.text()));
+      page.navigate(dashboard.url() + "/nguon-goc/00103/" + node);
+
+      assertThat(page.locator("h1")).isVisible();
+      assertAccessible(page);
+      assertThat(complaints).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1440", "360"})
+  void aNumberOfTheRankingOpensItsOriginAndEscReturnsTheFocus(int width) {
+    try (BrowserContext context = open(width)) {
+      Page page = context.newPage();
+      List<String> complaints = new ArrayList<>();
+      page.onConsoleMessage(message -> complaints.add(message.text()));
+      page.navigate(dashboard.url() + "/xep-hang");
+      Locator points = page.locator("#h-003 .points a");
+      points.click();
+
+      assertThat(page.locator("dialog.origin-drawer")).isVisible();
+      assertThat(page.locator("dialog .answer")).containsText("≈ 701,2");
+      assertAccessible(page);
+      page.locator("dialog table.parts a").first().click();
+      assertThat(page.locator("dialog .answer")).containsText("≈ 330,0");
+      page.keyboard().press("Escape");
+      assertThat(page.locator("dialog.origin-drawer")).isHidden();
+      assertThat(points).isFocused();
+      assertThat(page.url()).endsWith("/xep-hang");
+      assertThat(complaints).isEmpty();
+    }
+  }
+
+  @Test
+  void withoutAScriptTheNumberLeadsToAPage() {
+    try (BrowserContext context =
+        browser.open(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      Page page = context.newPage();
+      page.navigate(dashboard.url() + "/xep-hang");
+      page.locator("#h-003 .points a").click();
+      assertThat(page.locator("main.origin .answer")).containsText("≈ 701,2");
+    }
+  }
+
+  private static void assertAccessible(Page page) {
+    assertThat(page.locator("html").evaluate("root => root.scrollWidth - root.clientWidth"))
+        .isEqualTo(0);
+    assertThat(
+            new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations())
+        .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+        .isEmpty();
+  }
+
+  private static BrowserContext open(int width) {
+    return browser.open(new Browser.NewContextOptions().setViewportSize(width, 900));
+  }
+
+  private static String page(String path, String... headers) throws Exception {
+    HttpResponse<String> answer = dashboard.get(path, headers);
+    assertThat(answer.statusCode()).as(path).isEqualTo(200);
+    return answer.body();
+  }
+}
