@@ -6,6 +6,7 @@
 
   const map = document.querySelector("svg.tiles");
   const words = document.getElementById("o-chon");
+  const door = document.getElementById("o-mo");
   if (!map) {
     return;
   }
@@ -52,7 +53,10 @@
       row(tile).classList.add("chosen-row");
     }
     words.textContent = tile.getAttribute("aria-label");
-    words.hidden = false;
+    words.parentElement.hidden = false;
+    if (door) {
+      door.href = `/don-vi/${tile.getAttribute("href").match(/\d+/)[0]}${door.dataset.words}`;
+    }
   });
   if (tiles.length > 0) {
     choose(tiles[0]);

@@ -14,6 +14,7 @@ import vn.thuocso.dashboard.score.Ruler;
  * @param mean the line of the mean on the ruler
  * @param profiles whether a unit has a page to open
  * @param origins where the origins of the points stand, with an asterisk for the unit
+ * @param words what chooses this snapshot, at the end of another page's address
  */
 record ScorePage(
     String headline,
@@ -35,6 +36,7 @@ record ScorePage(
     boolean areas,
     boolean targets,
     boolean profiles,
+    String words,
     boolean generated,
     String csv,
     TileView map,

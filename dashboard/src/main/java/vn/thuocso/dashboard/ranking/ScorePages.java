@@ -71,6 +71,7 @@ class ScorePages {
         chosen.filter().areas(),
         rows.anyTarget(),
         profiles(),
+        chosen.address().only(ChosenSnapshot.PARAMETERS).at(""),
         chosen.snapshot().generated() || standings.rows().stream().anyMatch(Score::generated),
         chosen.address().at("/xep-hang/bang.csv"),
         new Tiles(chosen, standings, rows::shown, boundary(chosen), text).view(),

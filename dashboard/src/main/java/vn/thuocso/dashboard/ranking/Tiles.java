@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thuocso.contract.UnitCode;
 import vn.thuocso.dashboard.boundary.Boundary;
 import vn.thuocso.dashboard.score.Address;
+import vn.thuocso.dashboard.score.ChosenSnapshot;
 import vn.thuocso.dashboard.score.Ruler;
 import vn.thuocso.dashboard.score.Score;
 import vn.thuocso.dashboard.score.ScoreText;
@@ -60,7 +61,7 @@ record Tiles(
     boolean ranked = row != null && row.ranked();
     boolean listed = row != null && shown.test(row);
     return new TileView.Tile(
-        listed ? "#h-" + at.code().value() : "#ban-do",
+        listed ? "#h-" + at.code().value() : profile(at),
         spoken(at, row),
         shape == null ? TileView.Tile.textX(at.col()) : shape.labelX(),
         shape == null ? TileView.Tile.textY(at.row()) : shape.labelY(),
@@ -70,6 +71,11 @@ record Tiles(
         split < 0 ? at.label() : at.label().substring(0, split),
         split < 0 ? "" : at.label().substring(split + 1),
         row != null && row.shares().estimated().compareTo(MUCH) > 0);
+  }
+
+  /** A tile without a row on show leads to the unit itself. */
+  private String profile(TileMap.Tile at) {
+    return chosen.address().only(ChosenSnapshot.PARAMETERS).at("/don-vi/" + at.code().value());
   }
 
   private String spoken(TileMap.Tile at, @Nullable Score row) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +31,13 @@ public class Scores {
 
   private static final String ROWS =
       """
-      SELECT s.unit_code AS code, u.name AS name, s.unit_kind AS kind,
+      SELECT s.node AS node, s.unit_code AS code, u.name AS name, s.unit_kind AS kind,
         u.primary_district AS district, s.approximate AS approximate, s.band AS band,
         s.state AS state, s.reason AS reason, s.value AS value, s.low AS low, s.high AS high,
         s.rank AS rank, s.rank_low AS rank_low, s.rank_high AS rank_high, s.tied AS tied,
         s.share_measured AS measured, s.share_declared AS declared, s.share_survey AS survey,
         s.share_imputed AS imputed, s.generated AS generated
-      FROM (SELECT * %s AND node = :node) AS s
+      FROM (SELECT * %s AND node IN (:nodes)) AS s
       LEFT JOIN (SELECT code, name, primary_district FROM unit FINAL) AS u ON u.code = s.unit_code
       ORDER BY s.rank IS NULL, s.rank, s.value DESC, s.unit_code
       """
@@ -43,6 +45,12 @@ public class Scores {
 
   private static final String MAIN =
       "SELECT node, unit_code, value " + ONE + " AND role = 'main_index' AND value IS NOT NULL";
+
+  private static final String EARNED =
+      "SELECT node, unit_code, points, assessed "
+          + ONE
+          + " AND role = 'main_index' AND unit_code IN (:units) AND points IS NOT NULL"
+          + " AND assessed IS NOT NULL";
 
   private static final String WAY =
       "SELECT unit_code, year, toString(as_of) AS day, toString(version) AS computation, value "
@@ -57,10 +65,38 @@ public class Scores {
 
   /** Every unit at that node, by rank; those without a rank last. */
   public List<Score> at(Snapshot snapshot, String node) {
-    Map<String, Object> values = new HashMap<>(one(snapshot));
-    values.put("node", node);
-    return warehouse.ask(ROWS, values, (row, number) -> score(row));
+    return at(snapshot, List.of(node)).getOrDefault(node, List.of());
   }
+
+  /** Every unit at each of those nodes, by node; in the order of {@link #at(Snapshot, String)}. */
+  public Map<String, List<Score>> at(Snapshot snapshot, Collection<String> nodes) {
+    Map<String, Object> values = new HashMap<>(one(snapshot));
+    values.put("nodes", nodes);
+    Map<String, List<Score>> found = new TreeMap<>();
+    warehouse
+        .ask(ROWS, values, (row, number) -> Map.entry(row.getString("node"), score(row)))
+        .forEach(
+            at -> found.computeIfAbsent(at.getKey(), node -> new ArrayList<>()).add(at.getValue()));
+    return found;
+  }
+
+  /** Points that units earned of those assessed, at each main index; areas have none. */
+  public Map<UnitCode, Map<String, Earned>> earned(Snapshot snapshot, Collection<UnitCode> units) {
+    Map<String, Object> values = new HashMap<>(one(snapshot));
+    values.put("units", units.stream().map(UnitCode::value).toList());
+    Map<UnitCode, Map<String, Earned>> found = new TreeMap<>();
+    warehouse
+        .ask(EARNED, values, (row, number) -> Point.earned(row))
+        .forEach(
+            at ->
+                found
+                    .computeIfAbsent(at.unit(), unit -> new TreeMap<>())
+                    .put(at.key(), new Earned(at.value(), at.assessed())));
+    return found;
+  }
+
+  /** Points earned, of those that could be assessed. */
+  public record Earned(BigDecimal points, BigDecimal assessed) {}
 
   /** The value of each main index, by node and unit. */
   public Map<String, Map<UnitCode, BigDecimal>> mainIndices(Snapshot snapshot) {
@@ -108,16 +144,25 @@ public class Scores {
         "version", at.version());
   }
 
-  private record Point(String key, UnitCode unit, BigDecimal value) {
+  private record Point(String key, UnitCode unit, BigDecimal value, BigDecimal assessed) {
+
+    static Point earned(ResultSet row) throws SQLException {
+      return new Point(
+          row.getString("node"),
+          unit(row),
+          row.getBigDecimal("points"),
+          row.getBigDecimal("assessed"));
+    }
 
     static Point main(ResultSet row) throws SQLException {
-      return new Point(row.getString("node"), unit(row), row.getBigDecimal("value"));
+      return new Point(
+          row.getString("node"), unit(row), row.getBigDecimal("value"), BigDecimal.ONE);
     }
 
     static Point way(ResultSet row) throws SQLException {
       String key =
           row.getInt("year") + "|" + row.getString("day") + "|" + row.getString("computation");
-      return new Point(key, unit(row), row.getBigDecimal("value"));
+      return new Point(key, unit(row), row.getBigDecimal("value"), BigDecimal.ONE);
     }
 
     private static UnitCode unit(ResultSet row) throws SQLException {

@@ -1,0 +1,79 @@
+package vn.thuocso.dashboard.profile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.thuocso.dashboard.score.ChosenSnapshot;
+import vn.thuocso.dashboard.score.Score;
+import vn.thuocso.dashboard.score.ScoreNode;
+import vn.thuocso.dashboard.score.ScoreNodes;
+import vn.thuocso.dashboard.score.Snapshot;
+import vn.thuocso.dashboard.unit.Unit;
+
+/**
+ * A unit in a snapshot.
+ *
+ * @param units all units of all times
+ * @param now everybody at each node, by node
+ * @param before what the snapshot is compared with, if there is one
+ * @param then everybody at the total and the main indices there, by node
+ */
+record Facts(
+    Unit unit,
+    List<Unit> units,
+    ChosenSnapshot chosen,
+    ScoreNodes nodes,
+    Map<String, List<Score>> now,
+    Optional<Snapshot> before,
+    Map<String, List<Score>> then) {
+
+  Facts {
+    units = List.copyOf(units);
+    now = Map.copyOf(now);
+    then = Map.copyOf(then);
+  }
+
+  Snapshot snapshot() {
+    return chosen.snapshot();
+  }
+
+  ScoreNode total() {
+    return nodes.main().get(0);
+  }
+
+  /** What the unit has at a node; nothing when the snapshot does not have it. */
+  Optional<Score> own(String node) {
+    return of(now, node);
+  }
+
+  /** What it had in the snapshot compared with. */
+  Optional<Score> former(String node) {
+    return of(then, node);
+  }
+
+  /** Everybody it is ranked with at a node. */
+  Peers peers(String node) {
+    return new Peers(unit, now.getOrDefault(node, List.of()));
+  }
+
+  /** Whether any of its figures was made for the demonstration. */
+  boolean generated() {
+    return snapshot().generated() || own(ScoreNode.TOTAL).filter(Score::generated).isPresent();
+  }
+
+  /** The address of another page about this snapshot. */
+  String at(String path) {
+    return chosen.address().at(path);
+  }
+
+  /** Where a number of this unit comes from. */
+  String origin(String node) {
+    return at("/nguon-goc/" + unit.code().value() + "/" + node.replace('/', '~'));
+  }
+
+  private Optional<Score> of(Map<String, List<Score>> rows, String node) {
+    return rows.getOrDefault(node, List.of()).stream()
+        .filter(row -> row.unit().equals(unit.code()))
+        .findFirst();
+  }
+}

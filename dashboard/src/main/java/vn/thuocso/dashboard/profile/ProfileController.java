@@ -1,0 +1,69 @@
+package vn.thuocso.dashboard.profile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.thuocso.dashboard.pipeline.FreshnessBoard;
+import vn.thuocso.dashboard.pipeline.FreshnessView;
+import vn.thuocso.dashboard.score.ChosenSnapshot;
+import vn.thuocso.dashboard.score.ScoreText;
+import vn.thuocso.dashboard.score.UnknownWord;
+import vn.thuocso.dashboard.unit.Unit;
+import vn.thuocso.dashboard.wording.Wording;
+
+/** The page of a unit; readable without login. */
+@Controller
+class ProfileController {
+
+  private final ProfileDesk desk;
+  private final ProfilePages pages;
+  private final FreshnessBoard freshness;
+  private final MessageSource messages;
+
+  ProfileController(
+      ProfileDesk desk, ProfilePages pages, FreshnessBoard freshness, MessageSource messages) {
+    this.desk = desk;
+    this.pages = pages;
+    this.freshness = freshness;
+    this.messages = messages;
+  }
+
+  @GetMapping("/don-vi/{code}")
+  ModelAndView profile(
+      @PathVariable String code,
+      @RequestParam Map<String, String> words,
+      Locale locale,
+      Model model) {
+    Wording say = Wording.in(locale, messages);
+    Optional<Unit> unit = desk.unit(code);
+    if (unit.isEmpty()) {
+      model.addAttribute("code", new UnknownWord("code", code).word());
+      return shown("profile/unknown", HttpStatus.NOT_FOUND, false, say);
+    }
+    Optional<ChosenSnapshot> chosen = desk.chosen(words);
+    if (chosen.isEmpty()) {
+      return shown("ranking/empty", HttpStatus.OK, false, say);
+    }
+    Facts facts = desk.facts(unit.get(), chosen.get());
+    model.addAttribute("page", pages.page(facts, new ScoreText(say)));
+    return shown("profile/page", HttpStatus.OK, facts.generated(), say);
+  }
+
+  private ModelAndView shown(String view, HttpStatus status, boolean generated, Wording say) {
+    ModelAndView page = new ModelAndView(view, status);
+    page.addObject(
+        "stylesheets",
+        List.of("/assets/engagement.css", "/assets/ranking.css", "/assets/profile.css"));
+    page.addObject("freshness", FreshnessView.of(freshness.now(), generated, say));
+    return page;
+  }
+}

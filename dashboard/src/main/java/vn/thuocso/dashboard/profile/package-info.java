@@ -1,0 +1,20 @@
+/**
+ * Shows one unit: where it stands and how surely, against whom, why, on what way, and through which
+ * channels.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "engagement",
+      "lookup",
+      "pipeline",
+      "score",
+      "shell",
+      "target",
+      "unit",
+      "wording"
+    })
+@NullMarked
+package vn.thuocso.dashboard.profile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
