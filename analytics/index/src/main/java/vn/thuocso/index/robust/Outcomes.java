@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import vn.thuocso.index.data.UnitCode;
+import vn.thuocso.index.score.Interval;
 
 /** Ranks and scores of all units in all independent runs, and what they say. */
 public final class Outcomes {
@@ -58,6 +59,28 @@ public final class Outcomes {
   }
 
   /**
+   * The same runs while entries may still come in: in every run a unit's total moves by a share of
+   * what its interval leaves open, any share as likely as another. So ranks are as open as scores.
+   *
+   * @param open by unit, about its nominal total; units without one stay
+   * @param seed of the shares
+   */
+  public Outcomes opened(Map<UnitCode, Interval> open, long seed) {
+    double[][] moved = new double[runs()][units.size()];
+    boolean[] ranked = new boolean[units.size()];
+    for (int unit = 0; unit < ranked.length; unit++) {
+      ranked[unit] = !Double.isNaN(nominalRanks[unit]);
+      Interval of = open.get(units.get(unit));
+      RandomStream random = RandomStream.of(seed, -1, unit);
+      for (int run = 0; run < moved.length; run++) {
+        double share = random.nextDouble();
+        moved[run][unit] = scores[unit][run] + (of == null ? 0 : within(of, share) - nominal[unit]);
+      }
+    }
+    return new Outcomes(units, nominal, moved, rule.among(ranked), lower, scoresCompare);
+  }
+
+  /**
    * What the same runs make of groups of these units: in every run a group stands as far from its
    * nominal total as its members stand from theirs on the mean. A member without a total in a run
    * is left out of it; a group of none has no place there.
@@ -83,6 +106,10 @@ public final class Outcomes {
       ranked[group] = !Double.isNaN(all[group]);
     }
     return new Outcomes(groups, all, moved, rule.among(ranked), lower, scoresCompare);
+  }
+
+  private static double within(Interval interval, double share) {
+    return interval.lower() + share * (interval.upper() - interval.lower());
   }
 
   private double meanMove(int[] units, int run) {

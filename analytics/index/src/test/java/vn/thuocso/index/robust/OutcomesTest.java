@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.thuocso.index.data.UnitCode;
+import vn.thuocso.index.score.Interval;
 import vn.thuocso.index.step.Ranks;
 
 class OutcomesTest {
@@ -85,6 +87,22 @@ class OutcomesTest {
     assertThat(groups.of(ab).scores().orElseThrow().mean()).isCloseTo(7 / 3.0, within(1e-12));
     assertThat(groups.of(c).scores().orElseThrow().mean()).isCloseTo(2, within(1e-12));
     assertThat(groups.probabilityAbove(ab, c).orElseThrow()).isCloseTo(2 / 3.0, within(1e-12));
+  }
+
+  @Test
+  void whatMayStillComeInOpensRanksAsItOpensScores() {
+    double[][] runs = new double[400][];
+    Arrays.fill(runs, new double[] {3, 2, 1});
+
+    Outcomes open = outcomes(runs).opened(Map.of(B, new Interval(2, 4)), 7);
+
+    assertThat(open.of(A).scores().orElseThrow().upper()).isEqualTo(3);
+    Outcome.Spread b = open.of(B).scores().orElseThrow();
+    assertThat(b.lower()).isCloseTo(2.1, within(0.05));
+    assertThat(b.upper()).isCloseTo(3.9, within(0.05));
+    assertThat(open.probabilityAbove(B, A).orElseThrow()).isCloseTo(0.5, within(0.1));
+    assertThat(open.of(B).nominalRank()).hasValue(2);
+    assertThat(open.of(C).ranks().orElseThrow().lower()).isEqualTo(3);
   }
 
   @Test

@@ -2,7 +2,9 @@ package vn.thuocso.dashboard.scoring.run;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.thuocso.contract.ScoreKey;
 import vn.thuocso.contract.wire.ScoreEntry;
@@ -12,6 +14,8 @@ import vn.thuocso.dashboard.scoring.input.Inputs;
 import vn.thuocso.dashboard.scoring.input.Sha256;
 import vn.thuocso.index.composite.Places;
 import vn.thuocso.index.data.Cell;
+import vn.thuocso.index.data.UnitCode;
+import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.problem.InvalidInputException;
 import vn.thuocso.index.robust.Factor;
@@ -19,6 +23,7 @@ import vn.thuocso.index.robust.Progress;
 import vn.thuocso.index.robust.Robustness;
 import vn.thuocso.index.robust.Study;
 import vn.thuocso.index.robust.Uncertainty;
+import vn.thuocso.index.score.Interval;
 import vn.thuocso.index.score.Scores;
 import vn.thuocso.index.score.Scoring;
 
@@ -26,7 +31,7 @@ import vn.thuocso.index.score.Scoring;
 public final class Engine {
 
   /** The engine's own version, then that of what this package makes of it. */
-  public static final String VERSION = vn.thuocso.index.bundle.Engine.VERSION + ".2";
+  public static final String VERSION = vn.thuocso.index.bundle.Engine.VERSION + ".3";
 
   /** How often ranks are drawn anew with shaken weights. */
   public static final int DRAWS = 500;
@@ -63,7 +68,7 @@ public final class Engine {
     try {
       Scores scores = Scoring.of(framework).score(inputs.dataset(), inputs.period());
       long seed = seed(key(inputs.assessed()));
-      Uncertainty uncertainty = uncertainty(framework, inputs, seed);
+      Uncertainty uncertainty = uncertainty(framework, inputs, scores, seed);
       Areas areas = new Areas(framework, inputs, scores, uncertainty);
       Wards wards = new Wards(framework, inputs, scores, uncertainty);
       List<ScoreEntry> entries =
@@ -78,15 +83,31 @@ public final class Engine {
     }
   }
 
-  private static Uncertainty uncertainty(Framework framework, Inputs inputs, long seed)
-      throws InvalidInputException {
+  private static Uncertainty uncertainty(
+      Framework framework, Inputs inputs, Scores scores, long seed) throws InvalidInputException {
     List<Factor> factors = new ArrayList<>();
     factors.add(Factor.Weights.upTo(framework.tree().height(), WEIGHT_NOISE));
     if (hasErrors(inputs)) {
       factors.add(new Factor.DataError(1));
     }
-    return Robustness.of(framework, inputs.dataset(), inputs.period(), Places.NONE)
-        .uncertainty(Study.of(factors, seed, DRAWS), Progress.NONE);
+    Uncertainty drawn =
+        Robustness.of(framework, inputs.dataset(), inputs.period(), Places.NONE)
+            .uncertainty(Study.of(factors, seed, DRAWS), Progress.NONE);
+    return inputs.assessed().isFinal()
+        ? drawn
+        : new Uncertainty(
+            drawn.outcomes().opened(open(scores, framework.tree().code()), seed),
+            drawn.parameters(),
+            drawn.study());
+  }
+
+  /** Before the deadline what is missing may still come in. */
+  private static Map<UnitCode, Interval> open(Scores scores, Code total) {
+    Map<UnitCode, Interval> open = new HashMap<>();
+    for (UnitCode unit : scores.units()) {
+      scores.figure(unit, total).interval().ifPresent(interval -> open.put(unit, interval));
+    }
+    return open;
   }
 
   private static boolean hasErrors(Inputs inputs) {

@@ -7,8 +7,8 @@ import vn.thuocso.index.robust.Outcomes;
 import vn.thuocso.index.score.Interval;
 
 /**
- * Writes down how sure figures are: how far the draws moved rank and value, and, before the
- * deadline, what may still come in. A value's interval spans both kinds of doubt.
+ * Writes down how sure figures are. A total and its rank: how far the draws moved them, which
+ * before the deadline draw what is missing as well. Any other figure: all that may still come in.
  */
 record Spreads(Outcomes outcomes, boolean isFinal) {
 
@@ -19,24 +19,25 @@ record Spreads(Outcomes outcomes, boolean isFinal) {
     }
   }
 
-  /** Widens the interval of a total, which already spans what is open, by what the draws did. */
+  /** The interval of a total and of its rank; neither leaves out the figure itself. */
   void drawn(NodeFigure.Builder made, UnitCode unit) {
     Outcome outcome = outcomes.of(unit);
-    outcome
-        .ranks()
-        .ifPresent(
-            ranks ->
-                made.setRankLow((int) Math.floor(ranks.lower()))
-                    .setRankHigh((int) Math.ceil(ranks.upper())));
+    if (made.hasRank()) {
+      outcome
+          .ranks()
+          .ifPresent(
+              ranks ->
+                  made.setRankLow(Math.min(made.getRank(), (int) Math.floor(ranks.lower())))
+                      .setRankHigh(Math.max(made.getRank(), (int) Math.ceil(ranks.upper()))));
+    }
     if (made.hasValueMicro()) {
-      outcome.scores().ifPresent(drawn -> widen(made, drawn.lower(), drawn.upper()));
+      outcome.scores().ifPresent(drawn -> around(made, drawn.lower(), drawn.upper()));
     }
   }
 
-  private static void widen(NodeFigure.Builder made, double lower, double upper) {
+  private static void around(NodeFigure.Builder made, double lower, double upper) {
     long value = made.getValueMicro();
-    long low = made.hasLowMicro() ? made.getLowMicro() : value;
-    long high = made.hasHighMicro() ? made.getHighMicro() : value;
-    made.setLowMicro(Math.min(low, Micro.of(lower))).setHighMicro(Math.max(high, Micro.of(upper)));
+    made.setLowMicro(Math.min(value, Micro.of(lower)))
+        .setHighMicro(Math.max(value, Micro.of(upper)));
   }
 }

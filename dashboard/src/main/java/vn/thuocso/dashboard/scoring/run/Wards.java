@@ -81,9 +81,10 @@ final class Wards {
       indicator(made, unit, indicator, figure);
     }
     rank(made, unit, node);
-    figure.interval().ifPresent(open -> spreads.open(made, open));
     if (node.code().equals(framework.tree().code())) {
       spreads.drawn(made, unit);
+    } else {
+      figure.interval().ifPresent(open -> spreads.open(made, open));
     }
     return made.build();
   }
