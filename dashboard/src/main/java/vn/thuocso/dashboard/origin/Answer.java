@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.thuocso.dashboard.score.ChosenSnapshot;
 import vn.thuocso.dashboard.score.NodeScore;
+import vn.thuocso.dashboard.scoring.measured.Lineage;
 import vn.thuocso.index.framework.Framework;
 
 /** What was found of a figure that somebody asked about. */
@@ -15,6 +16,8 @@ sealed interface Answer {
    *
    * @param nodes every figure of the unit in the snapshot, by node
    * @param wards where the unit is an area: its wards at the same node
+   * @param lineage the records of a measured indicator of a ward; empty where it is none, where it
+   *     is suppressed, and where the warehouse was too slow to tell
    */
   record Origin(
       ChosenSnapshot choice,
@@ -23,7 +26,8 @@ sealed interface Answer {
       Subject subject,
       NodeScore score,
       Map<String, NodeScore> nodes,
-      List<NodeScore> wards)
+      List<NodeScore> wards,
+      Optional<Lineage> lineage)
       implements Answer {
 
     /** Copies the collections. */

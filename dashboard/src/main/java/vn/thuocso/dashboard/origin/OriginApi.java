@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thuocso.dashboard.score.NodeScore;
 import vn.thuocso.dashboard.score.Snapshot;
+import vn.thuocso.dashboard.scoring.measured.Lineage;
+import vn.thuocso.dashboard.scoring.measured.LineageRow;
 import vn.thuocso.dashboard.wording.Wording;
 
 /** Where a figure comes from, for machines. */
@@ -80,7 +82,13 @@ class OriginApi {
             .flatMap(part -> origin.at(part.code()).stream())
             .map(OriginApi::figure)
             .toList(),
-        origin.wards().stream().map(OriginApi::figure).toList());
+        origin.wards().stream().map(OriginApi::figure).toList(),
+        origin.lineage().map(OriginApi::records).orElse(List.of()));
+  }
+
+  /** What the warehouse has now; none where ballots of a channel are too few to be told. */
+  private static List<LineageRow> records(Lineage lineage) {
+    return LineageText.few(lineage.rows()) ? List.of() : lineage.rows();
   }
 
   private static Figure figure(NodeScore score) {
@@ -109,7 +117,8 @@ class OriginApi {
       String symbols,
       List<String> notes,
       List<Figure> parts,
-      List<Figure> wards) {}
+      List<Figure> wards,
+      List<LineageRow> records) {}
 
   record Taken(
       String framework,

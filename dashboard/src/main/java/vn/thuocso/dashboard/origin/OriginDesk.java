@@ -4,24 +4,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import vn.thuocso.contract.UnitCode;
+import vn.thuocso.dashboard.lookup.WarehouseAway;
 import vn.thuocso.dashboard.score.ChosenSnapshot;
 import vn.thuocso.dashboard.score.Frameworks;
 import vn.thuocso.dashboard.score.NodeScore;
+import vn.thuocso.dashboard.score.Snapshot;
 import vn.thuocso.dashboard.score.Snapshots;
 import vn.thuocso.dashboard.score.UnitSheets;
+import vn.thuocso.dashboard.score.Variant;
+import vn.thuocso.dashboard.scoring.input.Assessed;
+import vn.thuocso.dashboard.scoring.measured.Lineage;
+import vn.thuocso.dashboard.scoring.measured.MeasuredLineage;
 import vn.thuocso.index.framework.Framework;
 
 /** Finds what a figure was made of. */
 @Service
 class OriginDesk {
 
+  private static final Logger log = LoggerFactory.getLogger(OriginDesk.class);
+
   private final Snapshots snapshots;
   private final UnitSheets sheets;
   private final Heads heads;
+  private final MeasuredLineage measured;
 
-  OriginDesk(Snapshots snapshots, UnitSheets sheets, Heads heads) {
+  OriginDesk(Snapshots snapshots, UnitSheets sheets, Heads heads, MeasuredLineage measured) {
+    this.measured = measured;
     this.snapshots = snapshots;
     this.sheets = sheets;
     this.heads = heads;
@@ -56,6 +68,21 @@ class OriginDesk {
         subject.get(),
         score,
         nodes,
-        score.approximate() ? sheets.wards(choice.snapshot(), score.unit(), code) : List.of());
+        score.approximate() ? sheets.wards(choice.snapshot(), score.unit(), code) : List.of(),
+        lineage(framework.get(), choice.snapshot(), score));
+  }
+
+  /** Suppressed figures are not even asked for; a slow warehouse leaves the rest of the page. */
+  private Optional<Lineage> lineage(Framework framework, Snapshot at, NodeScore score) {
+    if (score.approximate() || score.suppressed() || !score.source().equals("measured")) {
+      return Optional.empty();
+    }
+    try {
+      return Assessed.of(framework, at.year(), at.asOf(), at.variant() == Variant.CLEANED)
+          .flatMap(assessed -> measured.of(score.node(), score.unit(), assessed.scope()));
+    } catch (WarehouseAway slow) {
+      log.warn("The lineage of {} was not told in time", score.node(), slow);
+      return Optional.empty();
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param rule how the figure is reckoned, in words
  * @param symbols the same in symbols; empty where there is nothing to reckon
  * @param notes what the rule leaves open: rounding, missing values, who sees what
+ * @param lineage the records behind it; of a measured indicator of a ward only
  * @param table what it is made of; empty for an indicator of a ward
  */
 record OriginPage(
@@ -25,6 +26,7 @@ record OriginPage(
     String symbols,
     List<String> notes,
     Table table,
+    LineageView lineage,
     List<Fact> snapshot,
     String address,
     String api,

@@ -39,6 +39,7 @@ record OriginPages(Origin origin, Figures figures, Wording say) {
         reckoning.symbols(),
         reckoning.notes(),
         table(),
+        lineage(),
         snapshot(),
         NodePath.address(origin.choice(), score.unit().value(), score.node()),
         origin
@@ -52,6 +53,17 @@ record OriginPages(Origin origin, Figures figures, Wording say) {
                     + "/origin"),
         origin.area(),
         score.generated());
+  }
+
+  private LineageView lineage() {
+    NodeScore score = origin.score();
+    if (score.suppressed() || origin.area() || !score.source().equals("measured")) {
+      return LineageView.NONE;
+    }
+    return origin
+        .lineage()
+        .map(lineage -> new LineageText(lineage, score, say).view())
+        .orElseGet(() -> new LineageView(say.say("origin.lineage.none"), List.of(), List.of(), ""));
   }
 
   private String unit() {

@@ -1,5 +1,13 @@
 /** Leads from any figure of a snapshot to what it was made of, down to offsets of records. */
-@ApplicationModule(allowedDependencies = {"lookup", "pipeline", "score", "wording"})
+@ApplicationModule(
+    allowedDependencies = {
+      "lookup",
+      "pipeline",
+      "score",
+      "scoring :: input",
+      "scoring :: measured",
+      "wording"
+    })
 @NullMarked
 package vn.thuocso.dashboard.origin;
 

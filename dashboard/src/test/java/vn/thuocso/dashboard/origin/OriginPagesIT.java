@@ -28,6 +28,7 @@ class OriginPagesIT {
   static void start() throws Exception {
     dashboard = TestingDashboard.start();
     TestingSheet.fill(dashboard.warehouse()::execute);
+    TestingSheet.posts(dashboard.warehouse()::execute);
     browser = TestingBrowser.start();
   }
 
@@ -72,6 +73,19 @@ class OriginPagesIT {
     assertThat(page).doesNotContain("7 trên 800", ">7<", ">800<");
     assertThat(page("/api/v1/scores/00103/6.8/origin"))
         .contains("\"state\":\"suppressed_numerator\"", "\"numerator\":null");
+  }
+
+  @Test
+  void aMeasuredIndicatorLeadsToItsRecords() throws Exception {
+    assertThat(page("/nguon-goc/00103/6.1"))
+        .contains("Đo tự động", "Đếm từ những bản ghi nào", "Trang phường Tây Hồ")
+        .contains("Cộng các dòng dưới đây được 1, đúng bằng tử số của lần tính.")
+        .contains("observations, phân vùng 2", "offset 11–13, 3 bản ghi")
+        .contains("5/1/2026 – 19/1/2026", "tử số +1, mẫu số +3")
+        .contains("Tệp SHA-256 " + "ef".repeat(32) + ", dòng 7–9.");
+    assertThat(page("/api/v1/scores/00103/6.1/origin"))
+        .contains("\"topic\":\"observations\"", "\"firstOffset\":11", "\"above\":1");
+    assertThat(page("/nguon-goc/00103/6.8")).doesNotContain("Đếm từ những bản ghi nào");
   }
 
   @Test

@@ -32,6 +32,28 @@ final class TestingSheet {
             .formatted("ab".repeat(32), "cd".repeat(32)));
   }
 
+  /** Three weeks of the ward's own page: one with two posts, two with one. */
+  static void posts(Consumer<String> statement) {
+    statement.accept(
+        """
+        INSERT INTO channel (id, kind, name, owner_unit, owner_from, owner_to, version)
+        VALUES ('fb-00103', 'fanpage', 'Trang phường Tây Hồ', ['00103'], ['2025-07-01'],
+          ['2299-12-31'], 1)
+        """);
+    statement.accept(
+        """
+        INSERT INTO observation (channel_id, measure, grain, period_start, period_end, value,
+          source, file_sha256, line, received_at, topic, partition, offset, version)
+        SELECT 'fb-00103', 'posts_published', 'day',
+          toDateTime64('2026-01-05 00:00:00', 3, 'Asia/Ho_Chi_Minh') + toIntervalDay(number * 7),
+          toDateTime64('2026-01-06 00:00:00', 3, 'Asia/Ho_Chi_Minh') + toIntervalDay(number * 7),
+          if(number = 0, 2, 1), 'template', '%s', 7 + number, now64(3), 'observations', 2,
+          11 + number, 1
+        FROM numbers(3)
+        """
+            .formatted("ef".repeat(32)));
+  }
+
   private void ward() {
     ward(
         "'TOTAL', 'total', 'present', '', 0.6764, 591.85, 875, 0.66, 0.7, 28, 25, 34, NULL, NULL, ''");

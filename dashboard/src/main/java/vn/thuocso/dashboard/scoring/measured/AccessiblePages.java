@@ -24,4 +24,9 @@ record AccessiblePages() implements MeasuredQuestion {
   public String sql() {
     return Paired.sql("portal_pages_accessible", "portal_pages_sampled", "portal", "unit_report");
   }
+
+  @Override
+  public String lineage() {
+    return Paired.lineage("portal_pages_accessible", "portal_pages_sampled");
+  }
 }

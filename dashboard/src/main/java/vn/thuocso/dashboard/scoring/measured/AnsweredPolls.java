@@ -20,21 +20,40 @@ record AnsweredPolls() implements MeasuredQuestion {
   }
 
   /** Until its thirty days are over, a poll counts only once it has been answered. */
-  @Override
-  public String sql() {
+  private static String due() {
     return """
-        WITH %s
-        SELECT unit_code, '' AS reason,
-          countIf(answers >= 10 AND met) AS numerator, count() AS denominator,
-          max(generated) AS generated
-        FROM (
-          SELECT unit_code, closes_on, answers, generated,
-            least(addDays(closes_on, 30), toDate32(:today)) AS until,
-            ifNull(result_on <= until, 0) AND ifNull(response_on <= until, 0) AS met
-          FROM closed_poll)
-        WHERE met OR addDays(closes_on, 30) < toDate32(:today)
-        GROUP BY unit_code
+        WITH %s,
+          due_poll AS (
+            SELECT *, answers >= 10 AND met AS good
+            FROM (
+              SELECT *, least(addDays(closes_on, 30), toDate32(:today)) AS last_day,
+                ifNull(result_on <= last_day, 0) AND ifNull(response_on <= last_day, 0) AS met
+              FROM closed_poll)
+            WHERE met OR addDays(closes_on, 30) < toDate32(:today))
         """
         .formatted(ClosedPolls.pieces());
+  }
+
+  @Override
+  public String sql() {
+    return due()
+        + """
+        SELECT unit_code, '' AS reason, countIf(good) AS numerator, count() AS denominator,
+          max(generated) AS generated
+        FROM due_poll GROUP BY unit_code
+        """;
+  }
+
+  /** How many answered a poll is told nowhere: only whether it counted. */
+  @Override
+  public String lineage() {
+    return due()
+        + """
+        SELECT d.unit_code AS unit_code, d.channel_id AS channel_id, d.id AS content_id,
+          '' AS part, %s,
+          toDecimal64(d.good, 3) AS above, toDecimal64(1, 3) AS below
+        FROM due_poll AS d
+        """
+            .formatted(Trace.entry("poll", "d", "d.closes_on"));
   }
 }

@@ -19,20 +19,28 @@ record BrokenCodes() implements MeasuredQuestion {
     return Finding.NOTHING_OF_NOTHING;
   }
 
-  /** A reading of a month stands for each of its days; days told apart replace it. */
+  /** {@code code_day}: a reading of a month stands for each of its days; days told apart do not. */
+  private static String days() {
+    return """
+        %s,
+          code_day AS (
+            SELECT channel_id, unit_code, on_day, argMin(above, days) AS broken,
+              argMin(below, days) AS checked, argMin(told_of, days) AS told_then,
+              max(generated) AS made
+            FROM (
+              SELECT channel_id, unit_code, above, below, days, told_of, generated,
+                arrayJoin(arrayMap(i -> addDays(begins, i), range(toUInt32(days)))) AS on_day
+              FROM reading)
+            WHERE on_day <= toDate32(:last)
+            GROUP BY channel_id, unit_code, on_day)
+        """
+        .formatted(Pieces.readings("codes_broken", "codes_checked"));
+  }
+
   @Override
   public String sql() {
     return """
         WITH %s, %s,
-          code_day AS (
-            SELECT channel_id, unit_code, on_day, argMin(above, days) AS broken,
-              argMin(below, days) AS checked, max(generated) AS made
-            FROM (
-              SELECT channel_id, unit_code, above, below, days, generated,
-                arrayJoin(arrayMap(i -> addDays(begins, i), range(toUInt32(days)))) AS on_day
-              FROM reading)
-            WHERE on_day <= toDate32(:last)
-            GROUP BY channel_id, unit_code, on_day),
           answer AS (
             SELECT unit_code, sum(broken) AS numerator, sum(checked) AS denominator,
               count() AS days, max(made) AS made
@@ -46,8 +54,21 @@ record BrokenCodes() implements MeasuredQuestion {
           WHERE qr_code != '' AND published_on <= toDate32(:last))
         GROUP BY o.unit_code
         """
+        .formatted(Pieces.owners("qr_bulletin", "e_publication", "unit_report"), days());
+  }
+
+  @Override
+  public String lineage() {
+    return """
+        WITH %s,
+          used AS (
+            SELECT channel_id, unit_code, told_then AS told_of, sum(broken) AS above,
+              sum(checked) AS below
+            FROM code_day GROUP BY channel_id, unit_code, told_then)
+        %s
+        """
         .formatted(
-            Pieces.owners("qr_bulletin", "e_publication", "unit_report"),
-            Pieces.readings("codes_broken", "codes_checked"));
+            days(),
+            Trace.told("used", "''", "codes_broken", "r.above", "codes_checked", "r.below"));
   }
 }

@@ -6,8 +6,8 @@ final class ClosedPolls {
   private ClosedPolls() {}
 
   /**
-   * {@code closed_poll (unit_code, closes_on, asked, answers, result_on, response_on, generated)},
-   * with what comes before it.
+   * {@code closed_poll (unit_code, channel_id, id, closes_on, asked, answers, result_on,
+   * response_on, generated, topic, partition, offset)}, with what comes before it.
    *
    * <p>Each poll's own ballots count, otherwise the answers that its channel told of it; never both
    * of one day. Where ballots were cast, told answers count only for days before the channel went
@@ -19,7 +19,7 @@ final class ClosedPolls {
           SELECT id, channel_id, content_id, target_population, generated,
             ifNull(opens_on, toDate32('1900-01-01')) AS told_from,
             ifNull(opens_on, closes_on) AS opens, closes_on, result_published_on,
-            response_published_on,
+            response_published_on, topic, partition, offset,
             (channel_id, content_id) IN (
               SELECT channel_id, content_id FROM poll FINAL WHERE content_id != ''
               GROUP BY channel_id, content_id HAVING count() = 1) AS alone
@@ -51,7 +51,10 @@ final class ClosedPolls {
             if(b.completed > 0, b.completed - if(:cleaned = 1, b.flagged, 0) + t.earlier, t.answers)
               AS answers,
             p.result_published_on AS result_on, p.response_published_on AS response_on,
-            p.generated OR b.generated > 0 OR t.made AS generated
+            p.generated OR b.generated > 0 OR t.made AS generated, p.channel_id AS channel_id,
+            p.id AS id, p.topic AS topic, p.partition AS partition, p.offset AS offset,
+            generated AS made, p.told_from AS told_from, p.opens AS opens, p.alone AS alone,
+            p.content_id AS content_id
           FROM due AS p
           INNER JOIN ownership AS o ON o.channel_id = p.channel_id
           LEFT JOIN (SELECT poll_id, completed, flagged, generated FROM poll_ballots FINAL) AS b

@@ -31,4 +31,13 @@ record IssueFeatures() implements MeasuredQuestion {
         """
         .formatted(Pieces.publications());
   }
+
+  @Override
+  public String lineage() {
+    return Pieces.publicationsLineage(
+        """
+        length(arrayIntersect(e.features, ['audio', 'flip', 'mobile', 'captions']))""",
+        "4",
+        "");
+  }
 }

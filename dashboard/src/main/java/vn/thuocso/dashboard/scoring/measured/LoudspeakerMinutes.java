@@ -23,4 +23,9 @@ record LoudspeakerMinutes() implements MeasuredQuestion {
   public String sql() {
     return Paired.sql("loudspeaker_minutes_working", "loudspeaker_minutes_planned", "unit_report");
   }
+
+  @Override
+  public String lineage() {
+    return Paired.lineage("loudspeaker_minutes_working", "loudspeaker_minutes_planned");
+  }
 }

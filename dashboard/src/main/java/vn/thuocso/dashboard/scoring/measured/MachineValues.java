@@ -24,8 +24,7 @@ record MachineValues() implements MeasuredQuestion {
    * month (quarter, for samples of pages) that is over and began in the owner's time. What a person
    * typed into a template is not measured by a machine.
    */
-  @Override
-  public String sql() {
+  private static String slots() {
     return """
         WITH %s,
           slot AS (
@@ -49,17 +48,40 @@ record MachineValues() implements MeasuredQuestion {
           received AS (
             SELECT channel_id, measure AS measured, if(measure = 'portal_pages_sampled',
                 toDate32(toStartOfQuarter(day)), toDate32(toStartOfMonth(day))) AS began,
-              max(generated) AS made
+              max(generated) AS made, %s
             FROM figure
             WHERE source != 'template' AND day BETWEEN toDate32(:first) AND toDate32(:last)
             GROUP BY channel_id, measured, began)
+        """
+        .formatted(
+            Pieces.owners("fanpage", "qr_bulletin", "portal", "youtube", "tiktok"), Trace.window());
+  }
+
+  @Override
+  public String sql() {
+    return slots()
+        + """
         SELECT s.unit_code AS unit_code, '' AS reason, countIf(r.channel_id != '') AS numerator,
           count() AS denominator, max(r.made) AS generated
         FROM slot AS s
         LEFT JOIN received AS r
           ON r.channel_id = s.channel_id AND r.measured = s.measure AND r.began = s.starts
         GROUP BY s.unit_code
+        """;
+  }
+
+  /** Every value that was due, with the facts that brought it; without a topic where none came. */
+  @Override
+  public String lineage() {
+    return slots()
+        + """
+        SELECT s.unit_code AS unit_code, s.channel_id AS channel_id, '' AS content_id,
+          '' AS part, toString(s.measure) AS measure, %s,
+          toDecimal64(r.channel_id != '', 3) AS above, toDecimal64(1, 3) AS below
+        FROM slot AS s
+        LEFT JOIN received AS r
+          ON r.channel_id = s.channel_id AND r.measured = s.measure AND r.began = s.starts
         """
-        .formatted(Pieces.owners("fanpage", "qr_bulletin", "portal", "youtube", "tiktok"));
+            .formatted(Trace.WINDOW);
   }
 }

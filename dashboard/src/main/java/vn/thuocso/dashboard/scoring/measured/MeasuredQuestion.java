@@ -21,10 +21,31 @@ interface MeasuredQuestion {
   /** The question. */
   String sql();
 
+  /**
+   * What the answer is counted from: the same question, down to the records, in the columns of
+   * {@link Trace}. The {@code above} of a unit's rows makes its numerator, as {@link #fold} says.
+   */
+  String lineage();
+
+  /** How rows of the lineage make the numerator. */
+  default Fold fold() {
+    return shape() == Shape.PARTS ? Fold.KINDS : Fold.SUM;
+  }
+
   /** What an answer is made of. */
   enum Shape {
     COUNTS,
     AMOUNT,
     PARTS
+  }
+
+  /** From rows to a numerator. */
+  enum Fold {
+    /** The sum of {@code above}. */
+    SUM,
+    /** The median of {@code part}, each as often as {@code below} says. */
+    MEDIAN,
+    /** The kinds of channels with some {@code above}. */
+    KINDS
   }
 }

@@ -31,4 +31,13 @@ record PagesPerIssue() implements MeasuredQuestion {
         """
         .formatted(Pieces.publications());
   }
+
+  @Override
+  public String lineage() {
+    return Pieces.publicationsLineage(
+        """
+        ifNull(e.pages, 0)""",
+        "1",
+        "WHERE isNotNull(e.pages)");
+  }
 }

@@ -5,6 +5,13 @@ final class Paired {
 
   private Paired() {}
 
+  /** The periods that were summed, as they were told. */
+  static String lineage(String above, String below) {
+    return "WITH "
+        + Pieces.readings(above, below)
+        + Trace.told("reading", "''", above, "r.above", below, "r.below");
+  }
+
   /** A unit with a channel of these kinds and no such period is silent. */
   static String sql(String above, String below, String... kinds) {
     return """

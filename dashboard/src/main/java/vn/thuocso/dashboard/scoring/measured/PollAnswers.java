@@ -32,4 +32,44 @@ record PollAnswers() implements MeasuredQuestion {
         """
         .formatted(ClosedPolls.pieces());
   }
+
+  /**
+   * Of each channel its polls together, never a single one: the register's entries with the sums,
+   * and the ballots and told answers that are behind them.
+   */
+  @Override
+  public String lineage() {
+    return """
+        WITH %s
+        SELECT d.unit_code AS unit_code, d.channel_id AS channel_id, '' AS content_id,
+          '' AS part, %s,
+          toDecimal64(d.answers, 3) AS above, toDecimal64(d.asked, 3) AS below
+        FROM closed_poll AS d WHERE d.asked > 0
+        UNION ALL
+        SELECT d.unit_code AS unit_code, d.channel_id AS channel_id, '' AS content_id,
+          '' AS part, 'ballots' AS measure, 'interactions' AS source, toString(b.topic) AS topic,
+          b.partition AS partition, b.first_offset AS first_offset, b.last_offset AS last_offset,
+          b.events AS events,
+          toTimeZone(toDateTime64(toString(d.opens), 3, 'Asia/Ho_Chi_Minh'), 'UTC') AS since,
+          toTimeZone(toDateTime64(toString(addDays(d.closes_on, 1)), 3, 'Asia/Ho_Chi_Minh'), 'UTC')
+            AS until,
+          toDecimal64(b.completed, 3) AS total, b.flagged AS flagged, '' AS file_sha256,
+          toUInt32(0) AS line, b.generated > 0 AS generated,
+          toDecimal64(0, 3) AS above, toDecimal64(0, 3) AS below
+        FROM closed_poll AS d
+        INNER JOIN (SELECT * FROM poll_ballots FINAL WHERE completed > 0) AS b ON b.poll_id = d.id
+        WHERE d.asked > 0
+        UNION ALL
+        SELECT d.unit_code AS unit_code, f.channel_id AS channel_id, '' AS content_id,
+          '' AS part, %s,
+          toDecimal64(0, 3) AS above, toDecimal64(0, 3) AS below
+        FROM closed_poll AS d
+        INNER JOIN (
+          SELECT * FROM figure WHERE measure = 'poll_completed' AND content_id != '') AS f
+          ON f.channel_id = d.channel_id
+        WHERE d.asked > 0 AND f.day BETWEEN d.told_from AND d.closes_on
+          AND (f.content_id = d.id OR (d.alone AND f.content_id = d.content_id))
+        """
+        .formatted(ClosedPolls.pieces(), Trace.entry("poll", "d", "d.closes_on"), Trace.FACT);
+  }
 }

@@ -23,4 +23,9 @@ record PressReviewDays() implements MeasuredQuestion {
   public String sql() {
     return Paired.sql("press_review_days_on_time", "press_review_days_due", "unit_report");
   }
+
+  @Override
+  public String lineage() {
+    return Paired.lineage("press_review_days_on_time", "press_review_days_due");
+  }
 }

@@ -32,4 +32,13 @@ record QuartersWithIssue() implements MeasuredQuestion {
         """
         .formatted(Pieces.publications());
   }
+
+  @Override
+  public String lineage() {
+    return Pieces.publicationsLineage(
+        """
+        row_number() OVER (PARTITION BY e.unit_code, toStartOfQuarter(e.published) ORDER BY e.published, e.channel_id, e.id) = 1""",
+        "0",
+        "");
+  }
 }

@@ -19,19 +19,28 @@ record ScannedForms() implements MeasuredQuestion {
     return new Finding.Unknown(Reason.NO_CHANNEL);
   }
 
+  /** {@code scan}: the last of each channel. */
+  private static String scans() {
+    return """
+        %s,
+          scan AS (
+            SELECT channel_id, unit_code, argMax(above, begins) AS clean,
+              argMax(below, begins) AS scanned, argMax(told_of, begins) AS told_last,
+              max(generated) AS made_last
+            FROM reading
+            GROUP BY channel_id, unit_code)
+        """
+        .formatted(Pieces.readings("forms_without_identity", "forms_checked"));
+  }
+
   @Override
   public String sql() {
     return """
         WITH %s, %s,
           answer AS (
             SELECT unit_code, sum(clean) AS numerator, sum(scanned) AS denominator,
-              count() AS scans, max(made) AS made
-            FROM (
-              SELECT channel_id, unit_code, argMax(above, begins) AS clean,
-                argMax(below, begins) AS scanned, max(generated) AS made
-              FROM reading
-              GROUP BY channel_id, unit_code)
-            GROUP BY unit_code)
+              count() AS scans, max(made_last) AS made
+            FROM scan GROUP BY unit_code)
         SELECT o.unit_code AS unit_code, if(max(a.scans) = 0, 'source_silent', '') AS reason,
           max(a.numerator) AS numerator, max(a.denominator) AS denominator,
           max(a.made) AS generated
@@ -39,8 +48,20 @@ record ScannedForms() implements MeasuredQuestion {
         WHERE NOT o.closed OR a.scans > 0
         GROUP BY o.unit_code
         """
+        .formatted(Pieces.owners("unit_report"), scans());
+  }
+
+  @Override
+  public String lineage() {
+    return """
+        WITH %s,
+          used AS (
+            SELECT channel_id, unit_code, clean, scanned, told_last AS told_of FROM scan)
+        %s
+        """
         .formatted(
-            Pieces.owners("unit_report"),
-            Pieces.readings("forms_without_identity", "forms_checked"));
+            scans(),
+            Trace.told(
+                "used", "''", "forms_without_identity", "r.clean", "forms_checked", "r.scanned"));
   }
 }
