@@ -90,6 +90,11 @@ public final class TestingDashboard implements AutoCloseable {
     return warehouse;
   }
 
+  /** A part of the application, for what no page does. */
+  public <T> T part(Class<T> type) {
+    return application.getBean(type);
+  }
+
   /** The answer to a plain GET. */
   public HttpResponse<String> get(String path, String... headers)
       throws IOException, InterruptedException {

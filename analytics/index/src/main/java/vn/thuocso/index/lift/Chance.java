@@ -2,6 +2,7 @@ package vn.thuocso.index.lift;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.Effort;
 
@@ -20,5 +21,15 @@ public record Chance(
       throw new IllegalArgumentException(indicator + " gains " + gain);
     }
     needs = List.copyOf(needs);
+  }
+
+  /** The same, when those have been taken. */
+  Chance without(Set<Code> taken) {
+    return new Chance(
+        indicator,
+        gain,
+        inSteps,
+        effort,
+        needs.stream().filter(code -> !taken.contains(code)).toList());
   }
 }

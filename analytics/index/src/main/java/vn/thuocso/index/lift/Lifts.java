@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import vn.thuocso.index.data.UnitCode;
+import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.framework.ScoringKind;
 import vn.thuocso.index.score.Points;
@@ -54,6 +56,32 @@ public record Lifts(Framework framework, Costs costs, boolean onlyThisYear, long
             way,
             ladder.rank(goal.total(all)),
             chances.closed()));
+  }
+
+  /** What a unit can improve, in the natural order of codes; nothing where it has no rank. */
+  public List<Chance> chances(Scores scores, UnitCode unit) {
+    return scores.ranking().rank(unit).isEmpty()
+        ? List.of()
+        : Chances.of(framework, scores, unit, onlyThisYear).open();
+  }
+
+  /** The total and the rank of a ranked unit that gains so many points. */
+  public Reach reach(Scores scores, UnitCode unit, BigDecimal gained, Rivals rivals) {
+    BigDecimal total = new Aim(framework, points(scores, unit)).total(gained);
+    return new Reach(total, ladder(rivals, unit).rank(total));
+  }
+
+  /**
+   * The cheapest set that gains so many points, of chances that are not taken yet; what is taken is
+   * needed no more. Empty where all of them together do not gain enough.
+   */
+  public Optional<Way> further(Scores scores, UnitCode unit, Set<Code> taken, BigDecimal points) {
+    List<Chance> left =
+        chances(scores, unit).stream()
+            .filter(chance -> !taken.contains(chance.indicator()))
+            .map(chance -> chance.without(taken))
+            .toList();
+    return way(scores, unit, new Chances(left, List.of()), points);
   }
 
   /**

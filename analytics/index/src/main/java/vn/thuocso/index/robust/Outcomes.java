@@ -71,10 +71,10 @@ public final class Outcomes {
     for (int unit = 0; unit < ranked.length; unit++) {
       ranked[unit] = !Double.isNaN(nominalRanks[unit]);
       Interval of = open.get(units.get(unit));
-      RandomStream random = RandomStream.of(seed, -1, unit);
+      double[] moves =
+          of == null ? new double[runs()] : moves(of, nominal[unit], seed, unit, runs());
       for (int run = 0; run < moved.length; run++) {
-        double share = random.nextDouble();
-        moved[run][unit] = scores[unit][run] + (of == null ? 0 : within(of, share) - nominal[unit]);
+        moved[run][unit] = scores[unit][run] + moves[run];
       }
     }
     return new Outcomes(units, nominal, moved, rule.among(ranked), lower, scoresCompare);
@@ -106,6 +106,16 @@ public final class Outcomes {
       ranked[group] = !Double.isNaN(all[group]);
     }
     return new Outcomes(groups, all, moved, rule.among(ranked), lower, scoresCompare);
+  }
+
+  /** How far what is open moves the total of a unit in each run. */
+  static double[] moves(Interval open, double nominal, long seed, int unit, int runs) {
+    RandomStream random = RandomStream.of(seed, -1, unit);
+    double[] moves = new double[runs];
+    for (int run = 0; run < runs; run++) {
+      moves[run] = within(open, random.nextDouble()) - nominal;
+    }
+    return moves;
   }
 
   private static double within(Interval interval, double share) {

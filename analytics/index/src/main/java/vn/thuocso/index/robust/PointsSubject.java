@@ -1,10 +1,12 @@
 package vn.thuocso.index.robust;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import vn.thuocso.index.data.Sheet;
+import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.framework.Node;
@@ -80,6 +82,18 @@ final class PointsSubject implements Subject {
 
   private void run(
       long seed, List<Factor> factors, double[] point, double[][] redrawn, double[] totals) {
+    Drawn drawn = drawn(seed, factors, point, redrawn);
+    boolean[] removed = new boolean[data.maxima.length];
+    double[] added = new double[data.maxima.length];
+    for (int i = 0; i < totals.length; i++) {
+      totals[i] = total(i, drawn, removed, added);
+    }
+  }
+
+  /** What the factors make of maxima and readings at a point. */
+  private record Drawn(double[] max, double[][] read, boolean isRedrawn) {}
+
+  private Drawn drawn(long seed, List<Factor> factors, double[] point, double[][] redrawn) {
     boolean isRedrawn = false;
     for (int f = 0; f < point.length; f++) {
       if (factors.get(f) instanceof Factor.DataError error) {
@@ -88,8 +102,31 @@ final class PointsSubject implements Subject {
         isRedrawn = true;
       }
     }
-    double[] max = maxima(seed, factors, point);
-    score(max, isRedrawn ? redrawn : data.values, isRedrawn, new boolean[max.length], totals);
+    return new Drawn(maxima(seed, factors, point), isRedrawn ? redrawn : data.values, isRedrawn);
+  }
+
+  /**
+   * The totals of one unit in every run of a design, if it earned more. A reading that gains points
+   * is what somebody supposes: it has no error.
+   *
+   * @param gains points to add, by indicator; what exceeds its maximum is cut
+   */
+  double[] lifted(Study study, Design design, int unit, Map<Code, BigDecimal> gains) {
+    double[] added = new double[data.maxima.length];
+    for (int j = 0; j < added.length; j++) {
+      BigDecimal gain = gains.getOrDefault(data.indicators.get(j).code(), BigDecimal.ZERO);
+      added[j] = gain.signum() == 0 ? 0 : gain.doubleValue() / data.maxima[j];
+    }
+    boolean[] removed = new boolean[added.length];
+    double[][] redrawn = new double[data.values.length][nominal.length];
+    double[] point = new double[design.inputs()];
+    double[] totals = new double[design.runs()];
+    for (int run = 0; run < totals.length; run++) {
+      design.point(run, point);
+      totals[run] =
+          total(unit, drawn(study.seed(), study.factors(), point, redrawn), removed, added);
+    }
+    return totals;
   }
 
   /** The maxima at a point: shaken, or as stated. */
@@ -103,26 +140,29 @@ final class PointsSubject implements Subject {
     return data.maxima;
   }
 
-  private void score(
-      double[] max, double[][] read, boolean isRedrawn, boolean[] removed, double[] totals) {
+  private double total(int i, Drawn drawn, boolean[] removed, double[] added) {
     OptionalInt decimals = framework.rounding().points();
-    for (int i = 0; i < totals.length; i++) {
-      double earned = 0;
-      double possible = 0;
-      for (int j = 0; j < max.length; j++) {
-        if (data.assessed[j][i] && !removed[j]) {
-          boolean moves = isRedrawn && data.errors[j][i] > 0;
-          double points =
-              max[j] * (moves ? data.curves[j][i].applyAsDouble(read[j][i]) : data.shares[j][i]);
-          earned += decimals.isPresent() ? rounded(points, decimals.getAsInt()) : points;
-          possible += max[j];
-        }
+    double[] max = drawn.max();
+    double earned = 0;
+    double possible = 0;
+    for (int j = 0; j < max.length; j++) {
+      if (data.assessed[j][i] && !removed[j]) {
+        double points = max[j] * share(j, i, drawn, added[j]);
+        earned += decimals.isPresent() ? rounded(points, decimals.getAsInt()) : points;
+        possible += max[j];
       }
-      totals[i] =
-          possible > 0
-              ? rounded(Math.min(1, earned / possible), framework.rounding().index())
-              : Double.NaN;
     }
+    return possible > 0
+        ? rounded(Math.min(1, earned / possible), framework.rounding().index())
+        : Double.NaN;
+  }
+
+  private double share(int j, int i, Drawn drawn, double added) {
+    if (added > 0) {
+      return Math.min(1, data.shares[j][i] + added);
+    }
+    boolean moves = drawn.isRedrawn() && data.errors[j][i] > 0;
+    return moves ? data.curves[j][i].applyAsDouble(drawn.read()[j][i]) : data.shares[j][i];
   }
 
   /**
@@ -156,7 +196,10 @@ final class PointsSubject implements Subject {
       removed[j] = below.contains(data.indicators.get(j));
     }
     double[] totals = new double[nominal.length];
-    score(data.maxima, data.values, false, removed, totals);
+    Drawn asStated = new Drawn(data.maxima, data.values, false);
+    for (int i = 0; i < totals.length; i++) {
+      totals[i] = total(i, asStated, removed, new double[removed.length]);
+    }
     return totals;
   }
 

@@ -3,6 +3,7 @@ package vn.thuocso.index.robust;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import vn.thuocso.index.composite.Places;
 import vn.thuocso.index.composite.Plan;
@@ -69,6 +70,22 @@ public final class Robustness {
     Design design = new Design.Independent(study.seed(), study.factors().size(), study.runs());
     double[][] runs = run(study, design, progress);
     return new Uncertainty(outcomes(study, design, runs), parameters(study, design), study);
+  }
+
+  /**
+   * Draws as {@link #uncertainty} does and keeps the runs of an index that scores points.
+   *
+   * @throws InvalidInputException with every factor that the framework's method does not have
+   * @throws IllegalStateException if the framework scores no points
+   */
+  public Draws draws(Study study, Progress progress) throws InvalidInputException {
+    if (!(subject instanceof PointsSubject points)) {
+      throw new IllegalStateException(framework.code() + " scores no points");
+    }
+    refuse(study);
+    Design design = new Design.Independent(study.seed(), study.factors().size(), study.runs());
+    return new Draws(
+        points, study, design, run(study, design, progress), units, rule, Optional.empty());
   }
 
   /**

@@ -75,6 +75,38 @@ class LiftsTest {
   }
 
   @Test
+  void whatCanBeImprovedIsToldWithItsNeeds() {
+    assertThat(lifts.chances(scores, LOW))
+        .extracting(chance -> chance.indicator() + " " + chance.gain() + " " + chance.needs())
+        .containsExactly("1 16.00 []", "2 20.00 []", "3 4.00 [2]");
+    assertThat(lifts.chances(scores, new UnitCode("top")))
+        .extracting(chance -> chance.indicator().value())
+        .containsExactly("3");
+  }
+
+  @Test
+  void someGainBringsATotalAndARank() {
+    Rivals held = Rivals.held(scores);
+
+    assertThat(lifts.reach(scores, LOW, new BigDecimal("15.49"), held))
+        .isEqualTo(new Reach(new BigDecimal("0.3549"), 3));
+    assertThat(lifts.reach(scores, LOW, new BigDecimal("15.50"), held))
+        .isEqualTo(new Reach(new BigDecimal("0.3550"), 2));
+  }
+
+  @Test
+  void whatIsTakenIsNeitherChosenAgainNorNeeded() {
+    Set<Code> taken = Set.of(new Code("2"));
+
+    Way way = lifts.further(scores, LOW, taken, new BigDecimal("18")).orElseThrow();
+
+    assertThat(way.steps())
+        .extracting(step -> step.indicator() + " " + step.needs())
+        .containsExactly("1 []", "3 []");
+    assertThat(lifts.further(scores, LOW, taken, new BigDecimal("20.01"))).isEmpty();
+  }
+
+  @Test
   void theGainsOfAWayBringTheRankAimedAt() {
     Lift lift = lifts.up(scores, LOW, 1, Rivals.held(scores)).orElseThrow();
     Map<String, vn.thuocso.index.score.Points> points = points("4", "0", "0", "0", "16");

@@ -18,6 +18,7 @@ import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.problem.InvalidInputException;
+import vn.thuocso.index.robust.Draws;
 import vn.thuocso.index.robust.Factor;
 import vn.thuocso.index.robust.Progress;
 import vn.thuocso.index.robust.Robustness;
@@ -83,22 +84,59 @@ public final class Engine {
     }
   }
 
+  /**
+   * The wards' scores alone, before entries are made of them.
+   *
+   * @throws IllegalStateException as {@link #compute}
+   */
+  public Scores scores(Inputs inputs) {
+    try {
+      return Scoring.of(inputs.assessed().shortened(definition.framework()))
+          .score(inputs.dataset(), inputs.period());
+    } catch (InvalidInputException unusable) {
+      throw new IllegalStateException("inputs cannot be scored", unusable);
+    }
+  }
+
+  /**
+   * The draws that a snapshot's intervals rest on, to be looked at again.
+   *
+   * @param scores of these inputs
+   * @throws IllegalStateException as {@link #compute}
+   */
+  public Draws draws(Inputs inputs, Scores scores) {
+    Framework framework = inputs.assessed().shortened(definition.framework());
+    long seed = seed(key(inputs.assessed()));
+    try {
+      Draws drawn =
+          Robustness.of(framework, inputs.dataset(), inputs.period(), Places.NONE)
+              .draws(study(framework, inputs, seed), Progress.NONE);
+      return inputs.assessed().isFinal() ? drawn : drawn.opened(scores, seed);
+    } catch (InvalidInputException unusable) {
+      throw new IllegalStateException("inputs cannot be scored", unusable);
+    }
+  }
+
   private static Uncertainty uncertainty(
       Framework framework, Inputs inputs, Scores scores, long seed) throws InvalidInputException {
-    List<Factor> factors = new ArrayList<>();
-    factors.add(Factor.Weights.upTo(framework.tree().height(), WEIGHT_NOISE));
-    if (hasErrors(inputs)) {
-      factors.add(new Factor.DataError(1));
-    }
     Uncertainty drawn =
         Robustness.of(framework, inputs.dataset(), inputs.period(), Places.NONE)
-            .uncertainty(Study.of(factors, seed, DRAWS), Progress.NONE);
+            .uncertainty(study(framework, inputs, seed), Progress.NONE);
     return inputs.assessed().isFinal()
         ? drawn
         : new Uncertainty(
             drawn.outcomes().opened(open(scores, framework.tree().code()), seed),
             drawn.parameters(),
             drawn.study());
+  }
+
+  private static Study study(Framework framework, Inputs inputs, long seed) {
+    List<Factor> factors = new ArrayList<>();
+    factors.add(Factor.Weights.upTo(framework.tree().height(), WEIGHT_NOISE));
+    if (hasErrors(inputs)) {
+      factors.add(new Factor.DataError(1));
+    }
+    return Study.of(factors, seed, DRAWS);
   }
 
   /** Before the deadline what is missing may still come in. */
