@@ -12,9 +12,10 @@ import java.util.Map;
  * @param who OPEN, READING, OWN, REGISTRY or ADMIN
  * @param object what the variables of the address name; empty where it has none
  */
-record MatrixLine(String who, String object, String method, String pattern) {
+public record MatrixLine(String who, String object, String method, String pattern) {
 
-  static List<MatrixLine> all() throws IOException {
+  /** All lines. */
+  public static List<MatrixLine> all() throws IOException {
     try (InputStream file = MatrixLine.class.getResourceAsStream("/access/matrix.csv")) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
@@ -27,18 +28,23 @@ record MatrixLine(String who, String object, String method, String pattern) {
 
   private static MatrixLine of(String who, String method, String pattern) {
     String[] both = who.split(":", 2);
-    return new MatrixLine(both[0], both.length > 1 ? both[1] : "", method, pattern);
+    boolean open = both[0].equals("OPEN") || both[0].equals("READING");
+    String unsaid = open && pattern.contains("{") ? "unit" : "";
+    return new MatrixLine(both[0], both.length > 1 ? both[1] : unsaid, method, pattern);
   }
 
-  String route() {
+  /** Method and pattern. */
+  public String route() {
     return method + " " + pattern;
   }
 
-  boolean hasVariable() {
+  /** Whether its address names something. */
+  public boolean hasVariable() {
     return pattern.contains("{");
   }
 
-  boolean isOpen() {
+  /** Whether it is open to visitors, where rankings are. */
+  public boolean isOpen() {
     return who.equals("OPEN") || who.equals("READING");
   }
 
@@ -52,18 +58,25 @@ record MatrixLine(String who, String object, String method, String pattern) {
   }
 
   /** The address about that object. */
-  String address(Map<String, String> names) {
-    return filled(names.getOrDefault(object, "00103"));
+  public String address(Map<String, String> names) {
+    return filled(names.getOrDefault(object, "00103"), names);
   }
 
-  /** Every variable, whatever its expression, replaced. */
-  private String filled(String value) {
+  /** Every variable, whatever its expression, replaced: by its own name, or by the object. */
+  private String filled(String value, Map<String, String> names) {
     StringBuilder path = new StringBuilder();
+    StringBuilder variable = new StringBuilder();
     int depth = 0;
     for (char next : pattern.toCharArray()) {
       depth -= next == '}' ? 1 : 0;
-      if (depth == 0) {
-        path.append(next == '}' ? value : next == '{' ? "" : String.valueOf(next));
+      if (depth == 0 && next == '}') {
+        String name = variable.toString().replaceFirst(":.*", "");
+        path.append(names.getOrDefault("{" + name + "}", value));
+        variable.setLength(0);
+      } else if (depth > 0) {
+        variable.append(next);
+      } else if (next != '{') {
+        path.append(next);
       }
       depth += next == '{' ? 1 : 0;
     }

@@ -22,14 +22,14 @@ import vn.thuocso.dashboard.channel.poll.Poll;
 import vn.thuocso.dashboard.channel.poll.Polls;
 
 /** One of everything that belongs to a unit, under the names that addresses know. */
-final class TestingObjects {
+public final class TestingObjects {
 
   private static final LocalDate FOUNDED = LocalDate.of(2025, 7, 1);
 
   private TestingObjects() {}
 
   /** What a route's address can be about, of that unit. */
-  static Map<String, String> of(TestingOffice office, UnitCode unit, String name) {
+  public static Map<String, String> of(TestingOffice office, UnitCode unit, String name) {
     Map<String, String> names = new LinkedHashMap<>();
     ChannelId channel = new ChannelId(name);
     ContentId content = new ContentId(name + "-so-1");
@@ -44,6 +44,8 @@ final class TestingObjects {
     names.put("code", office.bean(Contents.class).giveCode(content).value());
     names.put("poll", poll.value());
     names.put("account", Long.toString(owner.id()));
+    names.put("{node}", "TOTAL");
+    names.put("layer", "wards");
     names.put("session", session(office, owner.id()));
     return names;
   }

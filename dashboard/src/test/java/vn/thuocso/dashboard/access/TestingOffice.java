@@ -96,7 +96,8 @@ public final class TestingOffice implements AutoCloseable {
     application = run(more);
   }
 
-  ConfigurableApplicationContext application() {
+  /** The program itself, for what its routes are. */
+  public ConfigurableApplicationContext application() {
     return application;
   }
 

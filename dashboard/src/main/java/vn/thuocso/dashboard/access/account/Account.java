@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param displayName how the screen calls its owner
  * @param language vi or en
  * @param demonstration whether it answers on this machine only
- * @param subject who this is at the identity provider; null when nobody there
+ * @param subject whom to expect at the identity provider; null when nobody there
  * @param secondFactor whether an authenticator is set up
+ * @param bound whether somebody at the identity provider took up the invitation
+ * @param hasPassword whether a password was chosen
  */
 public record Account(
     long id,
@@ -22,13 +24,15 @@ public record Account(
     String language,
     boolean demonstration,
     @Nullable String subject,
-    boolean secondFactor) {
+    boolean secondFactor,
+    boolean bound,
+    boolean hasPassword) {
 
   private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{1,63}");
 
   /** Whether somebody can come in with it. */
   public enum State {
-    /** Nobody chose a password yet. */
+    /** Nobody took up the invitation yet. */
     INVITED,
     ACTIVE,
     /** An administrator closed it. */

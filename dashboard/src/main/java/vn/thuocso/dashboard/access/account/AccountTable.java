@@ -18,7 +18,8 @@ class AccountTable {
   private static final String SELECT =
       """
       SELECT id, login, display_name, state, locale, demonstration, subject,
-        totp_secret IS NOT NULL AS second_factor
+        totp_secret IS NOT NULL AS second_factor, bound_subject IS NOT NULL AS bound,
+        password IS NOT NULL AS has_password
       FROM account
       """;
 
@@ -44,24 +45,18 @@ class AccountTable {
         .optional();
   }
 
-  Optional<Account> ofSubject(String subject) {
-    return database
-        .sql(SELECT + "WHERE subject = ?")
-        .param(subject)
-        .query(AccountTable::account)
-        .optional();
-  }
-
   /** The number of the new account; empty when the name is taken. */
   Optional<Long> add(
       String login, String displayName, String language, boolean demonstration, Instant now) {
     return database
         .sql(
             """
-            INSERT INTO account (login, display_name, state, locale, demonstration, created_at)
-            VALUES (?, ?, 'invited', ?, ?, ?) ON CONFLICT (login) DO NOTHING RETURNING id
+            INSERT INTO account
+              (login, display_name, state, locale, demonstration, created_at, invited_at)
+            VALUES (?, ?, 'invited', ?, ?, ?, ?) ON CONFLICT (login) DO NOTHING RETURNING id
             """)
-        .params(login, displayName, language, demonstration, now.atOffset(ZoneOffset.UTC))
+        .params(login, displayName, language, demonstration)
+        .params(now.atOffset(ZoneOffset.UTC), now.atOffset(ZoneOffset.UTC))
         .query(Long.class)
         .optional();
   }
@@ -105,17 +100,47 @@ class AccountTable {
         .update();
   }
 
+  /** Lets go of whoever was bound at the identity provider. */
+  void unbind(long id) {
+    database
+        .sql("UPDATE account SET bound_issuer = NULL, bound_subject = NULL WHERE id = ?")
+        .param(id)
+        .update();
+  }
+
+  /** Notes that somebody was invited now. */
+  void invited(long id, Instant now) {
+    database
+        .sql("UPDATE account SET invited_at = ? WHERE id = ?")
+        .params(now.atOffset(ZoneOffset.UTC), id)
+        .update();
+  }
+
+  /** Locks what waits for its owner since before that moment; returns the numbers. */
+  List<Long> lockUnused(Instant before) {
+    return database
+        .sql(
+            """
+            UPDATE account SET state = 'locked' WHERE state = 'invited' AND invited_at < ?
+            RETURNING id
+            """)
+        .param(before.atOffset(ZoneOffset.UTC))
+        .query(Long.class)
+        .list();
+  }
+
   void lock(long id) {
     database.sql("UPDATE account SET state = 'locked' WHERE id = ?").param(id).update();
   }
 
-  /** Opens it again for whoever had a password. */
+  /** Opens it again for whoever had a password, or comes in by the identity provider. */
   void unlock(long id) {
     database
         .sql(
             """
             UPDATE account
-            SET state = CASE WHEN password IS NULL THEN 'invited' ELSE 'active' END
+            SET state = CASE WHEN password IS NULL AND bound_subject IS NULL THEN 'invited'
+                ELSE 'active' END
             WHERE id = ? AND state = 'locked'
             """)
         .param(id)
@@ -131,6 +156,8 @@ class AccountTable {
         row.getString("locale"),
         row.getBoolean("demonstration"),
         row.getString("subject"),
-        row.getBoolean("second_factor"));
+        row.getBoolean("second_factor"),
+        row.getBoolean("bound"),
+        row.getBoolean("has_password"));
   }
 }

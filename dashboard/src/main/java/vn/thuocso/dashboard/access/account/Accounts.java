@@ -2,6 +2,7 @@ package vn.thuocso.dashboard.access.account;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -43,11 +44,6 @@ public class Accounts {
     return table.named(Account.login(login));
   }
 
-  /** The account of somebody whom the identity provider knows. */
-  public Optional<Account> ofSubject(String subject) {
-    return table.ofSubject(subject);
-  }
-
   /** What an account may do. */
   public List<KeptGrant> grants(long account) {
     return grants.of(account);
@@ -72,12 +68,22 @@ public class Accounts {
     return added;
   }
 
-  /** Changes how somebody is called, and who they are elsewhere; false when that one is taken. */
+  /**
+   * Changes how somebody is called, and whom to expect at the identity provider; false when that
+   * one is taken. Who was bound under another name there is bound no longer.
+   */
+  @Transactional
   public boolean describe(long id, String displayName, String language, @Nullable String subject) {
+    String plain = subject == null ? null : Identity.plain(subject);
+    boolean same = table.find(id).filter(a -> Objects.equals(a.subject(), plain)).isPresent();
     try {
-      table.describe(id, displayName, language, subject);
+      table.describe(id, displayName, language, plain);
     } catch (DuplicateKeyException taken) {
       return false;
+    }
+    if (!same) {
+      table.unbind(id);
+      sessions.endAll(id);
     }
     log.said("account-described", id);
     return true;
@@ -122,9 +128,10 @@ public class Accounts {
     return true;
   }
 
-  /** Opens a locked account again. */
+  /** Opens a locked account again; an invitation waits anew. */
   public void unlock(long account) {
     table.unlock(account);
+    table.invited(account, clock.instant());
     log.said("account-unlocked", account);
   }
 

@@ -36,6 +36,7 @@ public class Links {
   @Transactional
   public String make(long account) {
     withdraw(account);
+    accounts.invited(account, clock.instant());
     byte[] bytes = new byte[32];
     random.nextBytes(bytes);
     String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

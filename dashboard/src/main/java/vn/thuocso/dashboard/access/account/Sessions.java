@@ -23,6 +23,9 @@ public class Sessions {
   /** How long a session lasts whatever happens. */
   public static final Duration LONGEST = Duration.ofHours(12);
 
+  /** How long a proof of who somebody is counts for what is sensitive. */
+  public static final Duration FRESH = Duration.ofMinutes(15);
+
   /** How long it is known from where somebody came. */
   private static final Duration MEMORY = Duration.ofDays(90);
 
@@ -39,18 +42,46 @@ public class Sessions {
   /** One session as its owner sees it. */
   public record Open(long no, Instant begunAt, Instant seenAt, String address, String agent) {}
 
-  /** Begins a session; returns its number. */
+  /** Begins a session whose owner has just proved who they are; returns its number. */
   public long begin(long account, boolean strong, String address, String agent) {
     OffsetDateTime now = now();
     return database
         .sql(
             """
-            INSERT INTO account_session (account_id, begun_at, seen_at, address, agent, strong)
-            VALUES (?, ?, ?, ?, ?, ?) RETURNING no
+            INSERT INTO account_session
+              (account_id, begun_at, seen_at, proven_at, address, agent, strong)
+            VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING no
             """)
-        .params(
-            account, now, now, address, agent.substring(0, Math.min(200, agent.length())), strong)
+        .param(account)
+        .param(now)
+        .param(now)
+        .param(now)
+        .param(address)
+        .param(agent.substring(0, Math.min(200, agent.length())))
+        .param(strong)
         .query(Long.class)
+        .single();
+  }
+
+  /** Notes that the owner of a session proved who they are, at that moment. */
+  public void proven(long no, Instant moment) {
+    database
+        .sql("UPDATE account_session SET proven_at = ? WHERE no = ?")
+        .params(moment.atOffset(ZoneOffset.UTC), no)
+        .update();
+  }
+
+  /** Notes that a second factor was shown in a session begun without. */
+  public void strengthen(long no) {
+    database.sql("UPDATE account_session SET strong = true WHERE no = ?").param(no).update();
+  }
+
+  /** Whether the owner of a session proved who they are a short while ago. */
+  public boolean isFresh(long no) {
+    return database
+        .sql("SELECT EXISTS (SELECT FROM account_session WHERE no = ? AND proven_at > ?)")
+        .params(no, now().minus(FRESH))
+        .query(Boolean.class)
         .single();
   }
 

@@ -22,8 +22,6 @@ class EnrolPage {
 
   static final String PATH = "/dang-nhap/thiet-lap";
 
-  private static final String KEY = "thuocso.setup";
-
   private final PendingLogin pending;
   private final SecondFactors factors;
   private final Admission admission;
@@ -53,7 +51,8 @@ class EnrolPage {
     if (account.isEmpty()) {
       return "redirect:" + LoginPage.PATH;
     }
-    Optional<List<String>> codes = factors.confirm(account.get().id(), key(request), code);
+    Optional<List<String>> codes =
+        factors.confirm(account.get().id(), OfferedKey.of(request), code);
     if (codes.isEmpty()) {
       model.addAttribute("wrong", true);
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -71,20 +70,10 @@ class EnrolPage {
 
   private static String page(
       Account account, Model model, HttpServletRequest request, HttpServletResponse response) {
-    SetupKey key = key(request);
+    SetupKey key = OfferedKey.of(request);
     response.setHeader("Cache-Control", "no-store");
     model.addAttribute("key", key.typed());
     model.addAttribute("picture", QrImage.of(key.address(account.login())).svg());
     return "access/enrol";
-  }
-
-  /** The same key until it is confirmed: who reloads the page need not scan again. */
-  private static SetupKey key(HttpServletRequest request) {
-    if (request.getSession().getAttribute(KEY) instanceof SetupKey key) {
-      return key;
-    }
-    SetupKey key = SetupKey.random();
-    request.getSession().setAttribute(KEY, key);
-    return key;
   }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thuocso.dashboard.access.account.Account;
 import vn.thuocso.dashboard.access.account.Credentials;
 import vn.thuocso.dashboard.access.account.Links;
+import vn.thuocso.dashboard.access.account.OidcSettings;
 import vn.thuocso.dashboard.shell.Form;
 
 /** Where a one-time link leads: its holder chooses the account's password, and then logs in. */
@@ -24,11 +25,13 @@ class LinkPage {
 
   private final Links links;
   private final Credentials credentials;
+  private final OidcSettings elsewhere;
   private final MessageSource messages;
 
-  LinkPage(Links links, Credentials credentials, MessageSource messages) {
+  LinkPage(Links links, Credentials credentials, OidcSettings elsewhere, MessageSource messages) {
     this.links = links;
     this.credentials = credentials;
+    this.elsewhere = elsewhere;
     this.messages = messages;
   }
 
@@ -68,6 +71,7 @@ class LinkPage {
     model.addAttribute("secret", secret);
     model.addAttribute("form", form);
     model.addAttribute("account", account.orElse(null));
+    model.addAttribute("elsewhere", elsewhere);
     if (account.isEmpty()) {
       response.setStatus(HttpStatus.GONE.value());
     }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thuocso.dashboard.access.account.AccessSettings;
+import vn.thuocso.dashboard.access.account.OidcSettings;
 
 /** Asks for name and password. */
 @Controller
@@ -20,15 +21,19 @@ class LoginPage {
   private final Doorkeeper doorkeeper;
   private final Admission admission;
   private final AccessSettings settings;
+  private final OidcSettings elsewhere;
 
-  LoginPage(Doorkeeper doorkeeper, Admission admission, AccessSettings settings) {
+  LoginPage(
+      Doorkeeper doorkeeper, Admission admission, AccessSettings settings, OidcSettings elsewhere) {
     this.doorkeeper = doorkeeper;
     this.admission = admission;
     this.settings = settings;
+    this.elsewhere = elsewhere;
   }
 
   @GetMapping(PATH)
-  String ask(Model model) {
+  String ask(@RequestParam(name = "tu-choi", defaultValue = "") String refusal, Model model) {
+    Refusal.sentence(refusal).ifPresent(key -> model.addAttribute("refused", key));
     return page(model, "");
   }
 
@@ -58,6 +63,7 @@ class LoginPage {
   private String page(Model model, String login) {
     model.addAttribute("login", login);
     model.addAttribute("exampleAccounts", settings.demo());
+    model.addAttribute("elsewhere", elsewhere);
     return "access/login";
   }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Remembers the page for which somebody was sent to log in, if asking again does no harm. */
 @Component
-class ReturnAddress extends HttpSessionRequestCache {
+public class ReturnAddress extends HttpSessionRequestCache {
 
   ReturnAddress() {
     PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
@@ -27,7 +27,7 @@ class ReturnAddress extends HttpSessionRequestCache {
   }
 
   /** What was asked for is kept with the host that the caller named; only its path is ours. */
-  static String withoutHost(String target) {
+  public static String withoutHost(String target) {
     int host = target.indexOf("://");
     int path = host < 0 ? 0 : target.indexOf('/', host + 3);
     String own = path < 0 ? "/" : target.substring(path);

@@ -12,10 +12,10 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import vn.thuocso.dashboard.access.Role;
 import vn.thuocso.dashboard.access.account.AccessSettings;
+import vn.thuocso.dashboard.access.account.OidcSettings;
 
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -34,7 +34,8 @@ class SecurityConfiguration {
       SessionContexts contexts,
       ReturnAddress address,
       Departure departure,
-      AccessSettings settings)
+      AccessSettings settings,
+      OidcSettings elsewhere)
       throws Exception {
     PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
     http.authorizeHttpRequests(rules -> rules(rules, settings.readsWithoutLogin()))
@@ -47,18 +48,17 @@ class SecurityConfiguration {
                 leave
                     .logoutUrl("/dang-xuat")
                     .addLogoutHandler(departure)
-                    .logoutSuccessUrl("/")
+                    .logoutSuccessHandler(Departure.onward())
                     .deleteCookies("thuocso"))
         .exceptionHandling(
             refusals ->
                 refusals
                     .defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), paths.matcher("/api/**"))
-                    .defaultAuthenticationEntryPointFor(
-                        new LoginUrlAuthenticationEntryPoint(LoginPage.PATH), paths.matcher("/**")))
+                    .defaultAuthenticationEntryPointFor(new AtTheDoor(), paths.matcher("/**")))
         .formLogin(AbstractHttpConfigurer::disable)
         .httpBasic(AbstractHttpConfigurer::disable);
-    SecurityHeaders.apply(http);
+    SecurityHeaders.apply(http, elsewhere);
     return http.build();
   }
 

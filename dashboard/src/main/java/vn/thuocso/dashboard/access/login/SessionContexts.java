@@ -22,6 +22,8 @@ class SessionContexts implements SecurityContextRepository {
 
   private static final String NUMBER = "thuocso.session";
 
+  private static final String ENDED = "thuocso.session.ended";
+
   private final Sessions sessions;
 
   SessionContexts(Sessions sessions) {
@@ -31,6 +33,11 @@ class SessionContexts implements SecurityContextRepository {
   /** Remembers in this server session which of our sessions it is. */
   static void remember(HttpSession session, long no) {
     session.setAttribute(NUMBER, no);
+  }
+
+  /** Whether this request brought one of our sessions that is over. */
+  static boolean hasEnded(HttpServletRequest request) {
+    return request.getAttribute(ENDED) != null;
   }
 
   @Deprecated
@@ -47,6 +54,7 @@ class SessionContexts implements SecurityContextRepository {
     Optional<Caller> caller = sessions.caller(no);
     if (caller.isEmpty()) {
       session.removeAttribute(NUMBER);
+      request.setAttribute(ENDED, true);
       return SecurityContextHolder.createEmptyContext();
     }
     return new SecurityContextImpl(new CallerToken(caller.get()));

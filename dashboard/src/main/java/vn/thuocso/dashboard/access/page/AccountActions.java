@@ -9,6 +9,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thuocso.dashboard.access.account.Account;
 import vn.thuocso.dashboard.access.account.Accounts;
 import vn.thuocso.dashboard.access.account.Sessions;
+import vn.thuocso.dashboard.access.proof.FreshProof;
 import vn.thuocso.dashboard.access.totp.SecondFactors;
 
 /** What an administrator does to an account with one button. */
@@ -28,6 +29,7 @@ class AccountActions {
     this.invitations = invitations;
   }
 
+  @FreshProof
   @PostMapping(AccountPage.PATH + "/lien-ket")
   String invite(@PathVariable("id") long id, RedirectAttributes flash) {
     Account account = account(id);
@@ -46,12 +48,14 @@ class AccountActions {
     return back(id);
   }
 
+  @FreshProof
   @PostMapping(AccountPage.PATH + "/mo")
   String unlock(@PathVariable("id") long id) {
     accounts.unlock(account(id).id());
     return back(id);
   }
 
+  @FreshProof
   @PostMapping(AccountPage.PATH + "/bo-hai-lop")
   String removeSecondFactor(@PathVariable("id") long id) {
     factors.remove(account(id).id());

@@ -17,6 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thuocso.dashboard.access.account.Account;
 import vn.thuocso.dashboard.access.account.Accounts;
+import vn.thuocso.dashboard.access.proof.FreshProof;
 import vn.thuocso.dashboard.shell.Form;
 
 /** One account as an administrator sees it: who it is, and what it may do. */
@@ -47,6 +48,7 @@ class AccountPage {
     return page(account, Form.of(values(account), messages, language), model, language);
   }
 
+  @FreshProof
   @PostMapping(PATH + "/sua")
   ModelAndView describe(
       @PathVariable("id") long id,
@@ -65,6 +67,7 @@ class AccountPage {
     return answer(account, form, model, language);
   }
 
+  @FreshProof
   @PostMapping(PATH + "/quyen")
   ModelAndView grant(
       @PathVariable("id") long id,
@@ -77,6 +80,7 @@ class AccountPage {
     return answer(account, form, model, language);
   }
 
+  @FreshProof
   @PostMapping(PATH + "/quyen/{grant:[0-9]{1,18}}/bo")
   ModelAndView revoke(
       @PathVariable("id") long id,

@@ -17,6 +17,7 @@ import vn.thuocso.dashboard.access.Role;
 import vn.thuocso.dashboard.access.account.Account;
 import vn.thuocso.dashboard.access.account.Accounts;
 import vn.thuocso.dashboard.access.account.Sessions;
+import vn.thuocso.dashboard.access.proof.FreshProof;
 import vn.thuocso.dashboard.access.totp.SecondFactors;
 import vn.thuocso.dashboard.shell.Form;
 
@@ -57,6 +58,7 @@ class OwnPage {
       @RequestParam(name = "xong", defaultValue = "") String done, Model model, Locale language) {
     model.addAttribute("changed", done.equals("mat-khau"));
     model.addAttribute("wrongCode", done.equals("ma-sai"));
+    model.addAttribute("secondRemoved", done.equals("tat-hai-lop"));
     return page(Form.of(Map.of(), messages, language), model, language);
   }
 
@@ -71,12 +73,14 @@ class OwnPage {
     return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
+  @FreshProof
   @PostMapping(PATH + "/phien/{no:[0-9]{1,18}}/ket-thuc")
   String end(@PathVariable("no") long no) {
     sessions.end(callers.current().account(), no);
     return "redirect:" + PATH;
   }
 
+  @FreshProof
   @PostMapping(PATH + "/phien/ket-thuc")
   String endOthers() {
     Caller caller = callers.current();
@@ -89,6 +93,7 @@ class OwnPage {
     model.addAttribute("form", form);
     model.addAttribute("account", owner);
     model.addAttribute("grants", words.grants(owner.id(), language));
+    model.addAttribute("needed", accounts.needsSecondFactor(owner));
     model.addAttribute("recoveryLeft", factors.left(owner.id()));
     model.addAttribute("sessions", sessions.of(owner.id()));
     model.addAttribute("administers", callers.current().holds(Role.ADMINISTRATOR));
