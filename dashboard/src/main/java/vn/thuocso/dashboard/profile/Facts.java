@@ -2,6 +2,7 @@ package vn.thuocso.dashboard.profile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.thuocso.dashboard.score.ChosenSnapshot;
 import vn.thuocso.dashboard.score.Score;
@@ -54,6 +55,36 @@ record Facts(
   /** Everybody it is ranked with at a node. */
   Peers peers(String node) {
     return new Peers(unit, now.getOrDefault(node, List.of()));
+  }
+
+  /** Everybody with a rank, by it. */
+  List<Score> ranked() {
+    return peers(ScoreNode.TOTAL).all().stream().filter(Score::ranked).toList();
+  }
+
+  /** The nearest with a better rank. */
+  Optional<Score> above() {
+    return rank()
+        .flatMap(
+            own -> ranked().stream().filter(row -> rank(row) < own).reduce((first, next) -> next));
+  }
+
+  /** The nearest with a rank that is no better. */
+  Optional<Score> below() {
+    return rank()
+        .flatMap(
+            own ->
+                ranked().stream()
+                    .filter(row -> rank(row) >= own && !row.unit().equals(unit.code()))
+                    .findFirst());
+  }
+
+  private Optional<Integer> rank() {
+    return own(ScoreNode.TOTAL).filter(Score::ranked).map(Facts::rank);
+  }
+
+  private static int rank(Score row) {
+    return Objects.requireNonNull(row.rank());
   }
 
   /** Whether any of its figures was made for the demonstration. */

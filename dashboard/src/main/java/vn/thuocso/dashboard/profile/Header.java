@@ -38,6 +38,7 @@ record Header(Facts facts, ScoreText text) {
             then.map(Score::rank).flatMap(at -> Optional.ofNullable(own.rank()).map(is -> at - is)),
             text),
         then.map(Score::rank)
+            .filter(rank -> !rank.equals(own.rank()))
             .map(rank -> text.say().say("profile.rank.former", text.say().count(rank)))
             .orElse(""),
         ShareBar.of(own.shares(), text));

@@ -1,7 +1,6 @@
 package vn.thuocso.dashboard.profile;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.thuocso.dashboard.score.Score;
@@ -23,7 +22,7 @@ record Headline(Facts facts, Optional<BigDecimal> target, ScoreText text) {
   private String rank(Score own) {
     String rank = text.say().count(Objects.requireNonNull(own.rank()));
     if (own.rankLow() == null || own.rankHigh() == null) {
-      return text.say().say("profile.headline.rank", rank, text.say().count(ranked().size()));
+      return text.say().say("profile.headline.rank", rank, text.say().count(facts.ranked().size()));
     }
     return own.rankLow().equals(own.rankHigh())
         ? text.say().say("profile.headline.sure", rank)
@@ -54,8 +53,8 @@ record Headline(Facts facts, Optional<BigDecimal> target, ScoreText text) {
 
   /** Who stands next above; for the first, who stands next below. */
   private String rival(Score own) {
-    Optional<Score> above = above();
-    Optional<Score> other = above.or(this::second);
+    Optional<Score> above = facts.above();
+    Optional<Score> other = above.or(facts::below);
     return other
         .map(
             row ->
@@ -70,25 +69,5 @@ record Headline(Facts facts, Optional<BigDecimal> target, ScoreText text) {
                                     Objects.requireNonNull(row.value())
                                         .subtract(Objects.requireNonNull(own.value()))))))
         .orElse("");
-  }
-
-  /** The nearest with a better rank. */
-  Optional<Score> above() {
-    return facts
-        .own(ScoreNode.TOTAL)
-        .map(Score::rank)
-        .flatMap(
-            rank ->
-                ranked().stream()
-                    .filter(row -> Objects.requireNonNull(row.rank()) < rank)
-                    .reduce((first, next) -> next));
-  }
-
-  private Optional<Score> second() {
-    return ranked().stream().filter(row -> !row.unit().equals(facts.unit().code())).findFirst();
-  }
-
-  private List<Score> ranked() {
-    return facts.peers(ScoreNode.TOTAL).all().stream().filter(Score::ranked).toList();
   }
 }

@@ -44,7 +44,9 @@ class ProfileController {
       Locale locale,
       Model model) {
     Wording say = Wording.in(locale, messages);
-    Optional<Unit> unit = desk.unit(code);
+    List<Unit> units = desk.units();
+    Optional<Unit> unit =
+        units.stream().filter(each -> each.code().value().equals(code)).findFirst();
     if (unit.isEmpty()) {
       model.addAttribute("code", new UnknownWord("code", code).word());
       return shown("profile/unknown", HttpStatus.NOT_FOUND, false, say);
@@ -53,7 +55,7 @@ class ProfileController {
     if (chosen.isEmpty()) {
       return shown("ranking/empty", HttpStatus.OK, false, say);
     }
-    Facts facts = desk.facts(unit.get(), chosen.get());
+    Facts facts = desk.facts(unit.get(), units, chosen.get());
     model.addAttribute("page", pages.page(facts, new ScoreText(say)));
     return shown("profile/page", HttpStatus.OK, facts.generated(), say);
   }

@@ -2,6 +2,11 @@ package vn.thuocso.dashboard.profile;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thuocso.dashboard.profile.Channels.Kinds;
+import vn.thuocso.dashboard.profile.History.Readings;
+import vn.thuocso.dashboard.profile.Neighbour.Gap;
+import vn.thuocso.dashboard.profile.Trajectory.Plot;
+import vn.thuocso.dashboard.profile.Waterfall.Bars;
 import vn.thuocso.dashboard.score.Change;
 import vn.thuocso.dashboard.score.Ruler;
 import vn.thuocso.dashboard.score.ShareBar;
@@ -12,6 +17,10 @@ import vn.thuocso.dashboard.score.ShareBar;
  * @param remarks about words of the address that could not be followed
  * @param figures nothing when the unit has no figure in this snapshot
  * @param absence why there is none; empty otherwise
+ * @param whyNot why the change cannot be taken apart; empty where it can
+ * @param next nothing without a rank
+ * @param way nothing without a value
+ * @param history nothing for the city
  */
 record ProfilePage(
     String code,
@@ -25,7 +34,13 @@ record ProfilePage(
     @Nullable Figures figures,
     String absence,
     @Nullable Indices indices,
-    Groups groups) {
+    Groups groups,
+    @Nullable Bars why,
+    String whyNot,
+    @Nullable Gap next,
+    @Nullable Plot way,
+    @Nullable Readings history,
+    @Nullable Kinds channels) {
 
   ProfilePage {
     remarks = List.copyOf(remarks);

@@ -1,13 +1,24 @@
 package vn.thuocso.dashboard.profile;
 
-import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import org.springframework.stereotype.Component;
+import vn.thuocso.contract.UnitCode;
+import vn.thuocso.dashboard.engagement.ChannelMonth;
+import vn.thuocso.dashboard.profile.Channels.Kinds;
+import vn.thuocso.dashboard.profile.History.Readings;
+import vn.thuocso.dashboard.profile.Neighbour.Gap;
+import vn.thuocso.dashboard.profile.Trajectory.Plot;
+import vn.thuocso.dashboard.profile.Waterfall.Bars;
 import vn.thuocso.dashboard.score.Score;
 import vn.thuocso.dashboard.score.ScoreNode;
 import vn.thuocso.dashboard.score.ScoreText;
+import vn.thuocso.dashboard.target.Target;
 import vn.thuocso.dashboard.target.Targets;
 import vn.thuocso.dashboard.unit.Unit;
 
@@ -15,9 +26,11 @@ import vn.thuocso.dashboard.unit.Unit;
 @Component
 class ProfilePages {
 
+  private final ProfileDesk desk;
   private final Targets targets;
 
-  ProfilePages(Targets targets) {
+  ProfilePages(ProfileDesk desk, Targets targets) {
+    this.desk = desk;
     this.targets = targets;
   }
 
@@ -27,6 +40,9 @@ class ProfilePages {
     Header header = new Header(facts, text);
     Optional<ProfilePage.Figures> figures = header.figures();
     Groupings groups = new Groupings(facts, text);
+    Why why = desk.why(facts);
+    Optional<Bars> change = why.change().map(split -> new Waterfall(facts, split, text).view());
+    List<ChannelMonth> months = desk.months(facts);
     return new ProfilePage(
         facts.unit().code().value(),
         Names.brief(facts.unit()),
@@ -41,7 +57,49 @@ class ProfilePages {
             ? ""
             : new Absence(facts, text).reason(),
         facts.own(ScoreNode.TOTAL).isPresent() ? indices(facts, strips, text) : null,
-        new ProfilePage.Groups(groups.pillars(), groups.levels(), groups.level()));
+        new ProfilePage.Groups(groups.pillars(), groups.levels(), groups.level()),
+        change.orElse(null),
+        change.isPresent()
+            ? ""
+            : text.say().say(facts.before().isEmpty() ? "profile.why.first" : "profile.why.none"),
+        next(facts, why, text).orElse(null),
+        figures.map(known -> way(facts, text)).orElse(null),
+        history(facts, months, text).orElse(null),
+        channels(facts, months, text).orElse(null));
+  }
+
+  private static Optional<Gap> next(Facts facts, Why why, ScoreText text) {
+    boolean above = facts.above().isPresent();
+    return facts
+        .above()
+        .or(facts::below)
+        .flatMap(
+            other ->
+                why.gap(other)
+                    .map(split -> new Neighbour(facts, other, above, split, text).view()));
+  }
+
+  private Plot way(Facts facts, ScoreText text) {
+    SortedMap<Integer, Target> asked =
+        targets.way(facts.snapshot().framework(), ScoreNode.TOTAL, facts.unit().code());
+    return new Trajectory(facts, Outlook.of(desk.way(facts), asked), text).view();
+  }
+
+  private static Optional<Readings> history(
+      Facts facts, List<ChannelMonth> months, ScoreText text) {
+    return months.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new History(facts.unit(), facts.units(), months, facts.snapshot().asOf(), text.say())
+                .view());
+  }
+
+  private static Optional<Kinds> channels(Facts facts, List<ChannelMonth> months, ScoreText text) {
+    Set<UnitCode> own = new HashSet<>(Set.of(facts.unit().code()));
+    Names.members(facts.units(), facts.unit().code()).forEach(ward -> own.add(ward.code()));
+    YearMonth first = YearMonth.of(facts.snapshot().year(), 1);
+    return Optional.of(new Channels(months, own, first, text.say()).view())
+        .filter(view -> !view.rows().isEmpty());
   }
 
   private static ProfilePage.Links links(Facts facts) {
@@ -80,53 +138,5 @@ class ProfilePages {
 
   private static String tier(Facts facts) {
     return facts.unit().code().isDistrict() ? "areas" : "wards";
-  }
-
-  /** Best place, worst place and the longest way to a target, in one sentence. */
-  record Finding(Facts facts, IndexStrips strips, ScoreText text) {
-
-    String sentence() {
-      List<ScoreNode> known =
-          facts.nodes().indices().stream()
-              .filter(index -> place(index).isPresent())
-              .sorted(Comparator.comparing(index -> place(index).orElse(0)))
-              .toList();
-      if (known.size() < 2) {
-        return "";
-      }
-      ScoreNode best = known.get(0);
-      ScoreNode worst = known.get(known.size() - 1);
-      return text.say()
-              .say(
-                  "profile.strips.finding",
-                  best.name(text.say()),
-                  text.say().count(place(best).orElse(0)),
-                  worst.name(text.say()),
-                  text.say().count(place(worst).orElse(0)))
-          + farthest(known);
-    }
-
-    private Optional<Integer> place(ScoreNode index) {
-      return facts.own(index.code()).flatMap(facts.peers(index.code())::place);
-    }
-
-    private String farthest(List<ScoreNode> known) {
-      return known.stream()
-          .filter(index -> distance(index).signum() < 0)
-          .min(Comparator.comparing(this::distance))
-          .map(
-              index ->
-                  " "
-                      + text.say()
-                          .say(
-                              "profile.strips.farthest",
-                              index.name(text.say()),
-                              text.unsigned(distance(index))))
-          .orElse("");
-    }
-
-    private BigDecimal distance(ScoreNode index) {
-      return strips.distance(index.code()).orElse(BigDecimal.ZERO);
-    }
   }
 }
