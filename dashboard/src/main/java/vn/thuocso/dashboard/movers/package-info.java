@@ -1,0 +1,7 @@
+/** Says who rose and who fell between two snapshots, by what, and whether beyond doubt. */
+@ApplicationModule(allowedDependencies = {"pipeline", "score", "shell", "wording"})
+@NullMarked
+package vn.thuocso.dashboard.movers;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

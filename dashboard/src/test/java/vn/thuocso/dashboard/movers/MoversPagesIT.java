@@ -1,0 +1,84 @@
+package vn.thuocso.dashboard.movers;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.thuocso.dashboard.engagement.TestingBrowser;
+import vn.thuocso.dashboard.engagement.TestingDashboard;
+import vn.thuocso.dashboard.ranking.TestingScores;
+
+class MoversPagesIT {
+
+  private static TestingDashboard dashboard;
+  private static TestingBrowser browser;
+
+  @BeforeAll
+  static void start() throws Exception {
+    dashboard = TestingDashboard.start();
+    assertThat(dashboard.get("/bien-dong").body()).contains("Chưa có hai lần tính để so");
+    TestingScores.into(dashboard.warehouse()::execute)
+        .city(2026, "cleaned", "2026-08-31", -40)
+        .city(2026, "cleaned", "2026-09-30", -10)
+        .city(2026, "cleaned", "2026-10-31", 0);
+    browser = TestingBrowser.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+    dashboard.close();
+  }
+
+  @Test
+  void whoMovedMostIsSaidFirstAndTheTwoDaysStandInTheAddress() throws Exception {
+    assertThat(dashboard.get("/bien-dong?tu=2026-08-31&den=2026-10-31").body())
+        .containsPattern("<h1>[^<]+ tăng \\d+ bậc, nhiều nhất; [^<]+ giảm \\d+ bậc")
+        .contains("từ hết 31/8/2026 đến hết 31/10/2026, 30 khu vực")
+        .contains("chắc chắn", "chưa đủ căn cứ", "Hoạt động chuyển đổi số tuyên giáo: +")
+        .doesNotContain(" style=", "<style");
+    assertThat(dashboard.get("/bien-dong?tu=hom-qua&den=%3Cb%3E&loai=zz").body())
+        .contains("“hom-qua”", "“&lt;b&gt;”", "“zz”");
+    assertThat(dashboard.get("/bien-dong?tu=2026-10-31&den=2026-10-31").body())
+        .contains("Chưa có hai lần tính để so");
+    assertThat(dashboard.get("/bien-dong?loai=phuong-xa").body())
+        .contains("Chưa đơn vị nào có hạng ở cả hai lần tính");
+    assertThat(dashboard.get("/bien-dong", "Cookie", "ngon-ngu=en").body()).contains("the most");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1440, LIGHT", "1024, LIGHT", "768, LIGHT", "360, LIGHT", "360, DARK"})
+  void thePageIsAccessibleAndFits(int width, ColorScheme scheme) {
+    try (BrowserContext context =
+        browser.open(
+            new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
+      Page page = context.newPage();
+      List<String> complaints = new ArrayList<>();
+      page.onConsoleMessage(message -> complaints.add(message.text()));
+      page.navigate(dashboard.url() + "/bien-dong");
+
+      assertThat(page.locator("h1")).isVisible();
+      assertThat(page.locator("html").evaluate("root => root.scrollWidth - root.clientWidth"))
+          .isEqualTo(0);
+      assertThat(
+              new AxeBuilder(page)
+                  .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                  .analyze()
+                  .getViolations())
+          .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+          .isEmpty();
+      assertThat(complaints).isEmpty();
+    }
+  }
+}
