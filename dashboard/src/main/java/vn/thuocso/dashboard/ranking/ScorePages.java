@@ -50,6 +50,7 @@ class ScorePages {
     Rail rail = new Rail(chosen, standings, rows, goal(chosen), text);
     Optional<BigDecimal> mean = standings.mean().map(standings.node()::points);
     ScoreLead lead = new ScoreLead(chosen, standings, text);
+    ScorePage.City city = rail.city();
     List<ScorePage.Choice> choices = new ScoreChoices(chosen, text).all();
     return new ScorePage(
         new ScoreHeadline(standings, text).sentence(),
@@ -73,9 +74,10 @@ class ScorePages {
         profiles(),
         chosen.address().only(ChosenSnapshot.PARAMETERS).at(""),
         chosen.snapshot().generated() || standings.rows().stream().anyMatch(Score::generated),
-        chosen.address().at("/xep-hang/bang.csv"),
+        chosen.address().at(""),
+        new Briefing(chosen, standings, rows, pulls, text).brief(city, lead.before()),
         new Tiles(chosen, standings, rows::shown, boundary(chosen), text).view(),
-        rail.city(),
+        city,
         chosen.node().total() ? rail.pulls(pulls) : List.of(),
         chosen
             .address()

@@ -4,6 +4,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "boundary",
+      "export",
       "lookup",
       "pipeline",
       "score",

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param last whether nothing is declared any more for that year
  * @param measuredThrough until when measured inputs were in; empty when none was used
  * @param version of the computation, as the warehouse writes it
+ * @param seed of the draws behind its intervals
  */
 public record Snapshot(
     String framework,
@@ -26,7 +27,8 @@ public record Snapshot(
     Instant computedAt,
     Optional<Instant> measuredThrough,
     boolean generated,
-    String version) {
+    String version,
+    String seed) {
 
   /** Whether both are of one framework in one version. */
   public boolean sameFramework(Snapshot other) {

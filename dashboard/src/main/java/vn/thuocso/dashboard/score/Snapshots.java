@@ -18,7 +18,7 @@ public class Snapshots {
       SELECT framework, framework_version, year, variant, toString(as_of) AS day, months,
         final_after_deadline, unit_count, toUnixTimestamp64Milli(computed_at) AS computed,
         ifNull(toUnixTimestamp64Milli(measured_through), -1) AS measured, generated,
-        toString(version) AS computation
+        toString(version) AS computation, toString(seed) AS seed
       FROM score_complete
       ORDER BY as_of DESC, year DESC, computed_at DESC
       """;
@@ -56,6 +56,7 @@ public class Snapshots {
         Instant.ofEpochMilli(row.getLong("computed")),
         measured < 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(measured)),
         row.getBoolean("generated"),
-        row.getString("computation"));
+        row.getString("computation"),
+        row.getString("seed"));
   }
 }

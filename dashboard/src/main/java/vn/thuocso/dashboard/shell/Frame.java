@@ -31,6 +31,18 @@ class Frame {
     return request.getRequestURI();
   }
 
+  /** The address of this page with the words it was asked for by. */
+  @ModelAttribute("again")
+  PageAddress again(HttpServletRequest request) {
+    return PageAddress.of(request);
+  }
+
+  /** How this reader wants to read. */
+  @ModelAttribute("comfort")
+  Comfort comfort(HttpServletRequest request) {
+    return Comfort.of(request);
+  }
+
   /** Whether generated figures are on show, which every page then says. */
   @ModelAttribute("demonstration")
   boolean demonstration() {

@@ -53,6 +53,7 @@ class WebConfiguration implements WebMvcConfigurer {
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new LanguageChoice());
+    registry.addInterceptor(new ComfortChoice());
   }
 
   /**
@@ -67,6 +68,13 @@ class WebConfiguration implements WebMvcConfigurer {
         .setCacheControl(FOR_EVER)
         .resourceChain(true)
         .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+    registry
+        .addResourceHandler("/assets/lon/**")
+        .addResourceLocations("classpath:/static/assets/")
+        .setCacheControl(FOR_EVER)
+        .resourceChain(true)
+        .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
+        .addTransformer(new LargeLayout());
     registry
         .addResourceHandler("/webjars/**")
         .addResourceLocations("classpath:/META-INF/resources/webjars/")

@@ -1,0 +1,146 @@
+package vn.thuocso.dashboard.ranking;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thuocso.contract.UnitCode;
+import vn.thuocso.dashboard.score.Score;
+import vn.thuocso.dashboard.score.ScoreNode;
+import vn.thuocso.dashboard.score.ScoreText;
+
+/** Sums the ranking up for a sheet of paper: five figures, three actions, a code to check it by. */
+record Briefing(
+    Selection chosen,
+    Standings standings,
+    ScoreRows rows,
+    Map<String, Map<UnitCode, BigDecimal>> pulls,
+    ScoreText text) {
+
+  private static final int NEAREST = 3;
+
+  /** The sheet beside what stands on the page. */
+  Brief brief(ScorePage.@Nullable City city, String before) {
+    return new Brief(
+        city == null ? List.of() : figures(city, before),
+        actions(),
+        chosen.address().with("ngay", chosen.snapshot().asOf().toString()).at("/xep-hang"),
+        check());
+  }
+
+  private List<Brief.Item> figures(ScorePage.City city, String before) {
+    long up = standings.ranked().stream().filter(row -> climbed(row) > 0).count();
+    long down = standings.ranked().stream().filter(row -> climbed(row) < 0).count();
+    long reached = standings.ranked().stream().filter(row -> missing(row).signum() >= 0).count();
+    String sign = Map.of("up", "+", "down", "−").getOrDefault(city.gained().way(), "");
+    return List.of(
+        new Brief.Item(city.title(), city.points(), city.spread()),
+        new Brief.Item(
+            before,
+            sign + city.gained().text(),
+            say("ranking.brief.moved", count(up), count(down))),
+        new Brief.Item(
+            say("ranking.brief.reached"),
+            count(reached),
+            say("ranking.brief.of", text.units(chosen.filter(), standings.ranked().size()))),
+        new Brief.Item(
+            say("ranking.brief.ranked"),
+            count(standings.ranked().size()),
+            say("ranking.brief.unranked", count(unranked()))),
+        new Brief.Item(
+            say("ranking.table.shares"), measured() + "\u00a0%", say("ranking.brief.measured")));
+  }
+
+  private long unranked() {
+    return standings.rows().stream().filter(row -> !row.ranked()).count();
+  }
+
+  private int climbed(Score row) {
+    return standings.climbed(row).orElse(0);
+  }
+
+  private String measured() {
+    return Standings.mean(
+            standings.ranked().stream()
+                .<@Nullable BigDecimal>map(row -> row.shares().counted())
+                .toList())
+        .map(text::percent)
+        .orElse("–");
+  }
+
+  /** What is still missing to the target, as a negative number; far away without a target. */
+  private BigDecimal missing(Score row) {
+    Optional<BigDecimal> points = Optional.ofNullable(row.value()).map(standings.node()::points);
+    return points
+        .flatMap(here -> rows.target(row).map(here::subtract))
+        .orElse(BigDecimal.valueOf(-1_000_000));
+  }
+
+  private List<String> actions() {
+    List<String> actions = new ArrayList<>();
+    String nearest =
+        standings.ranked().stream()
+            .filter(row -> missing(row).signum() < 0 && rows.target(row).isPresent())
+            .sorted(Comparator.comparing(this::missing).reversed())
+            .limit(NEAREST)
+            .map(row -> say("ranking.brief.near", text.name(row), text.unsigned(missing(row))))
+            .collect(Collectors.joining(", "));
+    if (!nearest.isEmpty()) {
+      actions.add(say("ranking.brief.nearest", nearest));
+    }
+    weakest().ifPresent(actions::add);
+    if (unranked() > 0) {
+      actions.add(say("ranking.brief.complete", count(unranked())));
+    }
+    return actions;
+  }
+
+  private Optional<String> weakest() {
+    return chosen.nodes().indices().stream()
+        .filter(index -> !pulls.getOrDefault(index.code(), Map.of()).isEmpty())
+        .min(Comparator.comparing(this::pull))
+        .map(
+            index ->
+                say("ranking.brief.weakest", index.name(text.say()), text.signed(pull(index))));
+  }
+
+  private BigDecimal pull(ScoreNode index) {
+    return Standings.mean(List.copyOf(pulls.getOrDefault(index.code(), Map.of()).values()))
+        .orElse(BigDecimal.ZERO);
+  }
+
+  /** The first 48 bits of what is printed: snapshot, question, and each unit's rank and points. */
+  private String check() {
+    String printed =
+        chosen.snapshot().version()
+            + chosen.address().words()
+            + standings.rows().stream()
+                .map(row -> row.unit().value() + " " + row.rank() + " " + row.value())
+                .collect(Collectors.joining("\n"));
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(printed.getBytes(StandardCharsets.UTF_8));
+      String code = HexFormat.of().formatHex(digest, 0, 6).toUpperCase(Locale.ROOT);
+      return code.substring(0, 4) + "-" + code.substring(4, 8) + "-" + code.substring(8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+
+  private String count(long number) {
+    return text.say().count(number);
+  }
+
+  private String say(String key, Object... places) {
+    return text.say().say(key, places);
+  }
+}
