@@ -57,8 +57,12 @@ class LiveBoard implements SmartLifecycle {
     return Optional.of(listener);
   }
 
-  int listening() {
-    return listeners.size();
+  /** A connection that is told the present state and ends. */
+  SseEmitter once() {
+    SseEmitter listener = new SseEmitter();
+    send(listener, figures(news.now()));
+    listener.complete();
+    return listener;
   }
 
   private void gone(SseEmitter listener) {

@@ -49,7 +49,7 @@ class ClickHouseConfiguration {
   }
 
   @Bean
-  Warehouse warehouse(Pool clickHousePool) {
-    return new Warehouse(JdbcClient.create(clickHousePool.source()));
+  Warehouse warehouse(Pool clickHousePool, ClickHouseSettings settings) {
+    return new Warehouse(JdbcClient.create(clickHousePool.source()), settings.kept());
   }
 }

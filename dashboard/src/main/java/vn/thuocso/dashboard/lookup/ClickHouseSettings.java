@@ -2,17 +2,23 @@ package vn.thuocso.dashboard.lookup;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** Where the warehouse answers; without a password file the server must trust the address. */
+/**
+ * Where the warehouse answers; without a password file the server must trust the address.
+ *
+ * @param kept how long the answer to a question is given again
+ */
 @ConfigurationProperties("thuocso.clickhouse")
 record ClickHouseSettings(
     @DefaultValue("http://127.0.0.1:8123") URI url,
     @DefaultValue("thuocso") String user,
     @DefaultValue("thuocso") String database,
-    @Nullable Path passwordFile) {
+    @Nullable Path passwordFile,
+    @DefaultValue("5s") Duration kept) {
 
   /** Refuses what no ClickHouse would answer. */
   ClickHouseSettings {

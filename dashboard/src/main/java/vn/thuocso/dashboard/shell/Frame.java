@@ -32,8 +32,8 @@ class Frame {
   }
 
   /** The address of this page with the words it was asked for by. */
-  @ModelAttribute("again")
-  PageAddress again(HttpServletRequest request) {
+  @ModelAttribute("pageAddress")
+  PageAddress pageAddress(HttpServletRequest request) {
     return PageAddress.of(request);
   }
 

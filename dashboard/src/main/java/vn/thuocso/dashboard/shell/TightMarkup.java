@@ -38,6 +38,10 @@ final class TightMarkup extends AbstractDialect implements IPostProcessorDialect
 
     private static final Set<String> AS_WRITTEN = Set.of("pre", "textarea");
 
+    /** Blanks after these are never shown. */
+    private static final Set<String> NEVER_SHOWN_AFTER =
+        Set.of("td", "th", "tr", "option", "thead", "tbody");
+
     private int asWritten;
     private boolean broken;
 
@@ -51,7 +55,7 @@ final class TightMarkup extends AbstractDialect implements IPostProcessorDialect
     @Override
     public void handleCloseElement(ICloseElementTag tag) {
       asWritten -= AS_WRITTEN.contains(tag.getElementCompleteName()) ? 1 : 0;
-      broken = false;
+      broken = NEVER_SHOWN_AFTER.contains(tag.getElementCompleteName());
       super.handleCloseElement(tag);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -37,9 +38,13 @@ class WebConfiguration implements WebMvcConfigurer {
     return resolver;
   }
 
+  /** Before whatever forwards: the first page is one that is forwarded to. */
   @Bean
-  ResourceUrlEncodingFilter resourceUrlEncodingFilter() {
-    return new ResourceUrlEncodingFilter();
+  FilterRegistrationBean<ResourceUrlEncodingFilter> resourceUrlEncodingFilter() {
+    FilterRegistrationBean<ResourceUrlEncodingFilter> filter =
+        new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+    filter.setOrder(0);
+    return filter;
   }
 
   /** Boot appends a valve of its own; what comes later stands nearer and speaks first. */

@@ -77,7 +77,8 @@ public final class TestingDashboard implements AutoCloseable {
                     "thuocso.postgres.password-file", password.toString(),
                     // Nothing listens there: the pages must stand without Kafka.
                     "thuocso.kafka.bootstrap", "127.0.0.1:1"))
-            .run("--server.port=0", "--thuocso.public-ranking=true");
+            .run(
+                "--server.port=0", "--thuocso.public-ranking=true", "--thuocso.clickhouse.kept=0s");
     return new TestingDashboard(warehouse, postgres, application);
   }
 

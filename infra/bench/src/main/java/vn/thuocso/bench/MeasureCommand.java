@@ -4,6 +4,7 @@ import java.util.List;
 import vn.thuocso.bench.freshness.FreshnessBench;
 import vn.thuocso.bench.index.IndexBench;
 import vn.thuocso.bench.load.Interactions;
+import vn.thuocso.bench.ranking.RankingBench;
 import vn.thuocso.bench.stage.Stage;
 import vn.thuocso.bench.throughput.ThroughputBench;
 
@@ -15,6 +16,7 @@ public final class MeasureCommand {
       infra/measure throughput [EVENTS]   job, reference loop and bare consumer over one topic
       infra/measure freshness [SECONDS]   accepted to visible at 1,000 events/s
       infra/measure index                 full builds, Monte Carlo, Sobol and growth, by JMH
+      infra/measure ranking               question, readers and Chromium, of a running dashboard
       """;
   private static final int HOURS = 3;
   private static final long HOUR_MS = 3_600_000;
@@ -36,6 +38,7 @@ public final class MeasureCommand {
       case "throughput" -> throughput(number(args, 2_000_000));
       case "freshness" -> freshness((int) number(args, 60));
       case "index" -> new IndexBench(console::line).run() ? 0 : 1;
+      case "ranking" -> new RankingBench(System.getenv(), console::line).run() ? 0 : 1;
       default -> {
         console.line(USAGE);
         yield WRONG;
