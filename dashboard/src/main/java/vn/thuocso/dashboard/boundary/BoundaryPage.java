@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -57,7 +58,7 @@ class BoundaryPage {
 
   @PostMapping(PATH)
   ModelAndView load(
-      @RequestParam("tep") MultipartFile sent,
+      @RequestParam(name = "tep", required = false) @Nullable MultipartFile sent,
       @RequestParam Map<String, String> fields,
       Model model,
       Locale language)
@@ -65,7 +66,8 @@ class BoundaryPage {
     callers.requireEverywhere(Role.ADMINISTRATOR);
     Form form = Form.of(fields, messages, language);
     String source = form.text(SOURCE, 200);
-    BoundaryFile file = BoundaryFile.read(sent.getBytes());
+    // A form sent without its file is a file with nothing in it, and told so.
+    BoundaryFile file = BoundaryFile.read(sent == null ? new byte[0] : sent.getBytes());
     if (form.isSound() && file.problems().isEmpty()) {
       boundaries.load(file, source, callers.current().account());
       return new ModelAndView("redirect:" + PATH);

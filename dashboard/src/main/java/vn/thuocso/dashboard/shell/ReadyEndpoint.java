@@ -1,5 +1,6 @@
 package vn.thuocso.dashboard.shell;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers the supervisor: 200 when pages can be opened, else 503 and what is missing. */
 @RestController
 class ReadyEndpoint {
+
+  private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
   private final List<Readiness> modules;
 
@@ -36,6 +39,6 @@ class ReadyEndpoint {
 
   /** Always plain text, whatever the caller would rather have. */
   private static ResponseEntity<String> answer(int status, String text) {
-    return ResponseEntity.status(status).contentType(MediaType.TEXT_PLAIN).body(text);
+    return ResponseEntity.status(status).contentType(TEXT).body(text);
   }
 }

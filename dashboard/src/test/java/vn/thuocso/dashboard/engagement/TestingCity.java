@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Facts of the third quarter of 2026, put in by hand; they hold each of the five states. */
-final class TestingCity {
+public final class TestingCity {
 
   static final LocalDate FIRST = LocalDate.of(2026, 7, 1);
   static final LocalDate AFTER = LocalDate.of(2026, 10, 1);
@@ -22,7 +22,7 @@ final class TestingCity {
   }
 
   /** Fills the warehouse. */
-  static void fill(TestingWarehouse warehouse) {
+  public static void fill(TestingWarehouse warehouse) {
     warehouse.units();
     TestingCity city = new TestingCity(warehouse);
     for (int at = 0; at < DISTRICTS.size(); at++) {

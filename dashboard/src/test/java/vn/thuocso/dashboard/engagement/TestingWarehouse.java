@@ -57,15 +57,16 @@ public final class TestingWarehouse implements AutoCloseable {
     }
   }
 
-  String url() {
+  /** Where it answers. */
+  public String url() {
     return gateway.url();
   }
 
-  String user() {
+  public String user() {
     return gateway.user();
   }
 
-  Path passwordFile() {
+  public Path passwordFile() {
     return password;
   }
 
