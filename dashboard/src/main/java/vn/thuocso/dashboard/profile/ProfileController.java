@@ -17,6 +17,7 @@ import vn.thuocso.dashboard.pipeline.FreshnessView;
 import vn.thuocso.dashboard.score.ChosenSnapshot;
 import vn.thuocso.dashboard.score.ScoreText;
 import vn.thuocso.dashboard.score.UnknownWord;
+import vn.thuocso.dashboard.simulation.Lifting;
 import vn.thuocso.dashboard.unit.Unit;
 import vn.thuocso.dashboard.wording.Wording;
 
@@ -26,13 +27,19 @@ class ProfileController {
 
   private final ProfileDesk desk;
   private final ProfilePages pages;
+  private final Lifting lifting;
   private final FreshnessBoard freshness;
   private final MessageSource messages;
 
   ProfileController(
-      ProfileDesk desk, ProfilePages pages, FreshnessBoard freshness, MessageSource messages) {
+      ProfileDesk desk,
+      ProfilePages pages,
+      Lifting lifting,
+      FreshnessBoard freshness,
+      MessageSource messages) {
     this.desk = desk;
     this.pages = pages;
+    this.lifting = lifting;
     this.freshness = freshness;
     this.messages = messages;
   }
@@ -57,6 +64,9 @@ class ProfileController {
     }
     Facts facts = desk.facts(unit.get(), units, chosen.get());
     model.addAttribute("page", pages.page(facts, new ScoreText(say)));
+    lifting
+        .section(unit.get().code(), chosen.get(), say)
+        .ifPresent(lift -> model.addAttribute("lift", lift));
     return shown("profile/page", HttpStatus.OK, facts.generated(), say);
   }
 
@@ -64,7 +74,11 @@ class ProfileController {
     ModelAndView page = new ModelAndView(view, status);
     page.addObject(
         "stylesheets",
-        List.of("/assets/engagement.css", "/assets/ranking.css", "/assets/profile.css"));
+        List.of(
+            "/assets/engagement.css",
+            "/assets/ranking.css",
+            "/assets/profile.css",
+            "/assets/simulation.css"));
     page.addObject("freshness", FreshnessView.of(freshness.now(), generated, say));
     return page;
   }

@@ -9,6 +9,7 @@
       "pipeline",
       "score",
       "shell",
+      "simulation",
       "target",
       "unit",
       "wording"

@@ -98,6 +98,13 @@ class SimulationPagesIT {
   }
 
   @Test
+  void theProfileOfAWardHasItToo() throws Exception {
+    assertThat(body("/don-vi/00004"))
+        .contains("<h2 class=\"ruled\">Muốn lên một hạng</h2>", "action=\"" + LIFT + "\"");
+    assertThat(body("/don-vi/001")).contains("Ba Đình").doesNotContain("Muốn lên một hạng");
+  }
+
+  @Test
   void moreTasksMakeItSurer() throws Exception {
     String none = body(LIFT + "?chon=1");
     List<String> all =
