@@ -105,7 +105,9 @@ final class Areas {
       double[] all = values(node);
       made.setRank(1 + (int) Arrays.stream(all).filter(other -> other > own).count())
           .setTied(Arrays.stream(all).filter(other -> other == own).count() > 1);
-      district.open(node).ifPresent(open -> spreads.open(made, open));
+      if (!role.equals(Nodes.LEVEL)) {
+        district.open(node).ifPresent(open -> spreads.open(made, open));
+      }
     }
     return made;
   }

@@ -32,7 +32,7 @@ import vn.thuocso.index.score.Scoring;
 public final class Engine {
 
   /** The engine's own version, then that of what this package makes of it. */
-  public static final String VERSION = vn.thuocso.index.bundle.Engine.VERSION + ".3";
+  public static final String VERSION = vn.thuocso.index.bundle.Engine.VERSION + ".4";
 
   /** How often ranks are drawn anew with shaken weights. */
   public static final int DRAWS = 500;

@@ -12,6 +12,9 @@ record Nodes(Framework framework) {
 
   static final String INDICATOR = "indicator";
 
+  /** Its value is a share of practices; an interval of points says nothing about it. */
+  static final String LEVEL = "level";
+
   String code(Code node) {
     return node.equals(framework.tree().code()) ? ScoreKey.TOTAL : node.value();
   }
@@ -30,7 +33,7 @@ record Nodes(Framework framework) {
   }
 
   String role(View view) {
-    return isLevel(view) ? "level" : "pillar";
+    return isLevel(view) ? LEVEL : "pillar";
   }
 
   private static boolean isLevel(View view) {

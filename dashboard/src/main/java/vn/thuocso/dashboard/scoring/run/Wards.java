@@ -128,8 +128,11 @@ final class Wards {
     List<NodeFigure> groups = new ArrayList<>();
     for (int i = 0; i < view.groups().size(); i++) {
       Figure figure = figures.of(view.groups().get(i).code());
+      // A level's value is a share of practices, its interval one of points.
       NodeFigure.Builder made = Micro.node(nodes.code(view, i), nodes.role(view), figure);
-      figure.interval().ifPresent(open -> spreads.open(made, open));
+      if (view.maturity().isEmpty()) {
+        figure.interval().ifPresent(open -> spreads.open(made, open));
+      }
       groups.add(made.build());
     }
     return groups;

@@ -83,6 +83,16 @@ class EngineTest {
   }
 
   @Test
+  void aLevelHasNoIntervalOfPoints() throws IOException, InvalidInputException {
+    byte[] example = ShippedData.bytes("phuong-mau").orElseThrow();
+
+    assertThat(engine.compute(inputs(example, "2027-02-15"), NOW).entries().get(0).getNodesList())
+        .filteredOn(node -> node.getRole().equals("level"))
+        .hasSize(3)
+        .noneMatch(NodeFigure::hasLowMicro);
+  }
+
+  @Test
   void theSameInputsGiveTheSameSnapshotOfTheWholeCity() throws IOException, InvalidInputException {
     Inputs city = inputs(declared(), "2026-10-31");
 
