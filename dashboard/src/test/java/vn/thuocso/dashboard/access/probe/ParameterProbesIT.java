@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -12,11 +13,16 @@ import org.junit.jupiter.api.Test;
 import vn.thuocso.dashboard.access.MatrixLine;
 import vn.thuocso.dashboard.access.TestingVisitor;
 
-/** SQL and script in every variable of an address, and in every field of every form. */
+/** SQL and script in every parameter of every page, and in every variable of an address. */
 class ParameterProbesIT {
 
   /** Ends a text of SQL both ways, and a tag and an attribute of HTML. */
   private static final String HOSTILE = "0') OR 1=1 --'\"><script>alert(1)</script>";
+
+  /** A word of the same shape that is SQL to nobody. */
+  private static final String UNKNOWN = HOSTILE.replace("OR", "XQ");
+
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"[^\"]+\"");
 
   private static final Pattern TOLD =
       Pattern.compile(
@@ -24,6 +30,32 @@ class ParameterProbesIT {
               + "|org\\.postgresql|com\\.clickhouse|at vn\\.thuocso|java\\.lang\\.");
 
   private static final TestingTarget target = TestingTarget.shared();
+
+  @Test
+  void aParameterThatIsSqlIsAWordThatNobodyKnows() throws Exception {
+    Map<String, Set<String>> declared = Probes.declared(target.office().application());
+    List<String> wrong = new ArrayList<>();
+    int asked = 0;
+    for (MatrixLine line : TestingTarget.pages()) {
+      String address = target.address(line);
+      Set<String> names = new TreeSet<>(Probes.named(get(address).body()));
+      names.addAll(declared.getOrDefault(line.pattern(), Set.of()));
+      asked += names.size();
+      for (String name : names) {
+        HttpResponse<String> hostile = get(address + "?" + name + "=" + Probes.encoded(HOSTILE));
+        faults(hostile, line.route() + " " + name, wrong);
+        if (answersAlike(line)) {
+          HttpResponse<String> unknown = get(address + "?" + name + "=" + Probes.encoded(UNKNOWN));
+          if (hostile.statusCode() != unknown.statusCode()
+              || !plain(hostile).equals(plain(unknown))) {
+            wrong.add(line.route() + " " + name + " answers otherwise than to an unknown word");
+          }
+        }
+      }
+    }
+    assertThat(asked).isGreaterThan(150);
+    assertThat(wrong).isEmpty();
+  }
 
   @Test
   void aVariableThatIsSqlIsAPageThatThereIsNot() throws Exception {
@@ -69,6 +101,11 @@ class ParameterProbesIT {
     assertThat(administrator.isIn()).isTrue();
   }
 
+  /** What is shown once, or carries the time of its making, differs between requests anyway. */
+  private static boolean answersAlike(MatrixLine line) {
+    return line.who().equals("READING") && !line.pattern().endsWith(".xlsx");
+  }
+
   private static void faults(HttpResponse<String> answer, String what, List<String> wrong) {
     if (answer.statusCode() >= 500) {
       wrong.add(what + " -> " + answer.statusCode());
@@ -80,6 +117,12 @@ class ParameterProbesIT {
     if (page && answer.body().contains("<script>alert")) {
       wrong.add(what + " runs what it was sent");
     }
+  }
+
+  /** The answer as if both words had been one, however they were written. */
+  private static String plain(HttpResponse<String> answer) {
+    String body = answer.body().replace("XQ", "OR");
+    return TOKEN.matcher(body).replaceAll("");
   }
 
   private static HttpResponse<String> get(String address) throws Exception {
