@@ -1,13 +1,15 @@
 package vn.thuocso.dashboard.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The address of the page on show, with the words by which it was asked for. */
-public record PageAddress(String path, Map<String, String> words) {
+public record PageAddress(String path, Map<String, List<String>> words) {
 
   private static final Set<String> PASSING =
       Set.of(LanguageChoice.PARAMETER, Comfort.GROUND, Comfort.SIZE);
@@ -20,16 +22,16 @@ public record PageAddress(String path, Map<String, String> words) {
 
   /** A page that came by a form has no words: asking again must not send it again. */
   static PageAddress of(HttpServletRequest request) {
-    Map<String, String> words = new LinkedHashMap<>();
+    Map<String, List<String>> words = new LinkedHashMap<>();
     if (request.getMethod().equals("GET")) {
       request
           .getParameterMap()
           .forEach(
               (name, values) -> {
-                if (!PASSING.contains(name)
-                    && values[0].length() <= LONGEST
-                    && PlainText.holds(name + values[0])) {
-                  words.put(name, values[0]);
+                List<String> kept =
+                    List.of(values).stream().filter(word -> passes(name, word)).toList();
+                if (!PASSING.contains(name) && !kept.isEmpty()) {
+                  words.put(name, kept);
                 }
               });
     }
@@ -38,10 +40,15 @@ public record PageAddress(String path, Map<String, String> words) {
         forwarded == null ? request.getRequestURI() : forwarded.toString(), words);
   }
 
+  /** What is too long, hidden or an address of somewhere else is none of our pages' words. */
+  private static boolean passes(String name, String word) {
+    return word.length() <= LONGEST && PlainText.holds(name + word) && !word.contains("//");
+  }
+
   /** The same page, choosing something about how it is read. */
   public String with(String name, String word) {
-    Map<String, String> more = new LinkedHashMap<>(words);
-    more.put(name, word);
+    Map<String, List<String>> more = new LinkedHashMap<>(words);
+    more.put(name, List.of(word));
     return written(more);
   }
 
@@ -50,19 +57,20 @@ public record PageAddress(String path, Map<String, String> words) {
     return written(words);
   }
 
-  private String written(Map<String, String> all) {
+  private String written(Map<String, List<String>> all) {
     if (all.isEmpty()) {
       return path;
     }
     UriComponentsBuilder address = UriComponentsBuilder.newInstance();
-    Map<String, String> places = new LinkedHashMap<>();
+    List<String> places = new ArrayList<>();
     all.forEach(
-        (name, word) -> {
-          int at = places.size() / 2;
-          places.put("n" + at, name);
-          places.put("w" + at, word);
-          address.queryParam("{n" + at + "}", "{w" + at + "}");
-        });
-    return path + address.encode().buildAndExpand(places).toUriString();
+        (name, values) ->
+            values.forEach(
+                word -> {
+                  address.queryParam("{n" + places.size() + "}", "{w" + places.size() + "}");
+                  places.add(name);
+                  places.add(word);
+                }));
+    return path + address.encode().buildAndExpand(places.toArray()).toUriString();
   }
 }

@@ -99,10 +99,12 @@ class SnapshotsIT {
     assertThat(said(total)).isEqualTo("TOTAL present 195.36/1000");
     assertThat(total.getValueMicro()).isEqualTo(195_400);
     assertThat(total.getRank()).isEqualTo(1);
+    // All three wards lack most of their points still, so each may yet come out last.
     assertThat(total.getRankLow()).isEqualTo(1);
-    assertThat(total.getRankHigh()).isEqualTo(1);
-    // Missing are 590 declared points, 30 of the survey and 25 of 2.4 and 5.7.
-    assertThat(total.getHighMicro()).isGreaterThanOrEqualTo(840_400);
+    assertThat(total.getRankHigh()).isEqualTo(3);
+    // Missing are 590 declared points, 30 of the survey and 25 of 2.4 and 5.7; nine in ten draws
+    // bring in less than 95 % of them.
+    assertThat(total.getHighMicro()).isBetween(750_000L, 840_400L);
     assertThat(total.getLowMicro()).isLessThanOrEqualTo(195_400);
     assertThat(entry.getNodesList().stream().map(NodeFigure::getNode))
         .contains("1", "6", "TRU-COT/KN", "TRU-COT/PT", "TRU-COT/VH")
@@ -169,8 +171,8 @@ class SnapshotsIT {
     snapshots.computing().bringUpToDate(HALF);
 
     assertThat(said(node("00004", "6.8"))).isEqualTo("6.8 suppressed_numerator 0/15");
-    assertThat(said(node("00008", "6.8"))).isEqualTo("6.8 suppressed_numerator complementary");
-    assertThat(said(node("001", "6.8"))).isEqualTo("6.8 present SUM of 99/2000");
+    assertThat(said(node("00008", "6.8"))).isEqualTo("6.8 present 13.5/15 of 90/1000");
+    assertThat(said(node("001", "6.8"))).isEqualTo("6.8 suppressed_numerator complementary");
   }
 
   private NodeFigure node(String unit, String code) {
