@@ -76,7 +76,8 @@ final class Question implements AutoCloseable {
   }
 
   /** Copies every row of every snapshot; addresses and passwords as the dashboard has them. */
-  static Question over(Map<String, String> environment) throws Exception {
+  static Question over(Map<String, String> environment)
+      throws IOException, InterruptedException, SQLException {
     String url =
         environment.getOrDefault(
             "THUOCSO_POSTGRES_URL", "jdbc:postgresql://127.0.0.1:5433/thuocso");

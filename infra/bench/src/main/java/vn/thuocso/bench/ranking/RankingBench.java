@@ -1,5 +1,7 @@
 package vn.thuocso.bench.ranking;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,14 +45,14 @@ public final class RankingBench {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
-    } catch (Exception e) {
+    } catch (IOException | SQLException e) {
       throw new IllegalStateException("The ranking could not be measured", e);
     }
     vitals(page);
     return kept;
   }
 
-  private void question() throws Exception {
+  private void question() throws IOException, InterruptedException, SQLException {
     try (Question question = Question.over(environment)) {
       line("The ranking's question over %,d rows", question.rows());
       line("  ClickHouse  %s", question.clickHouse(QUESTIONS).told());
@@ -58,7 +60,7 @@ public final class RankingBench {
     }
   }
 
-  private void readers(String page) throws Exception {
+  private void readers(String page) throws InterruptedException {
     Readers readers = new Readers(page);
     readers.read(1, EACH);
     Times alone = readers.read(1, ALONE);

@@ -6,6 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -30,17 +32,17 @@ final class Readers {
   }
 
   /** How long each opening took. */
-  Times read(int readers, int times) throws InterruptedException, ExecutionException {
+  Times read(int readers, int times) throws InterruptedException {
     ExecutorService crowd = Executors.newFixedThreadPool(readers);
     try {
       Callable<double[]> reader = () -> reader(times);
       List<Double> taken = new ArrayList<>();
-      for (Future<double[]> one : crowd.invokeAll(java.util.Collections.nCopies(readers, reader))) {
-        for (double time : one.get()) {
-          taken.add(time);
-        }
+      for (Future<double[]> one : crowd.invokeAll(Collections.nCopies(readers, reader))) {
+        Arrays.stream(one.get()).forEach(taken::add);
       }
       return Times.of(taken.stream().mapToDouble(Double::doubleValue).toArray());
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("A reader broke off", e.getCause());
     } finally {
       crowd.shutdownNow();
     }
