@@ -78,10 +78,11 @@ class LiveBoard implements SmartLifecycle {
     }
     try {
       String now = news.now();
-      SseEmitter.SseEventBuilder told =
-          now.equals(last) ? SseEmitter.event().comment("beat") : figures(now);
+      boolean changed = !now.equals(last);
       last = now;
-      listeners.forEach(listener -> send(listener, told));
+      // An event can be sent once only: sending it writes into it.
+      listeners.forEach(
+          listener -> send(listener, changed ? figures(now) : SseEmitter.event().comment("beat")));
     } catch (WarehouseAway away) {
       listeners.forEach(listener -> send(listener, SseEmitter.event().name("away").data("")));
     } catch (RuntimeException e) {
