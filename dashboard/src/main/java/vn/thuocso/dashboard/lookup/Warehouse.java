@@ -30,6 +30,11 @@ public final class Warehouse {
     return recent.answer(question, values, () -> asked(question, values, row));
   }
 
+  /** Every row as it is now: for whoever decides by it what to compute, and computes of it. */
+  public <T> List<T> askAfresh(String question, Map<String, ?> values, RowMapper<T> row) {
+    return asked(question, values, row);
+  }
+
   private <T> List<T> asked(String question, Map<String, ?> values, RowMapper<T> row) {
     try {
       return client.sql(question).params(values).query(row).list();

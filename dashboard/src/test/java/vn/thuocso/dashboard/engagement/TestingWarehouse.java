@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,15 @@ public final class TestingWarehouse implements AutoCloseable {
   public Warehouse lookup() {
     return TestingLookup.of(
         "jdbc:clickhouse:" + gateway.url() + "/" + DATABASE, gateway.user(), gateway.password());
+  }
+
+  /** As the pages ask it: what was answered is answered again for an hour. */
+  public Warehouse lookupThatKeepsAnswers() {
+    return TestingLookup.keeping(
+        Duration.ofHours(1),
+        "jdbc:clickhouse:" + gateway.url() + "/" + DATABASE,
+        gateway.user(),
+        gateway.password());
   }
 
   /** The 30 former districts and the 126 wards. */

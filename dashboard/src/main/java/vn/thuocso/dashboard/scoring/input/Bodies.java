@@ -29,7 +29,7 @@ public class Bodies {
 
   /** The wards of a day, and all former districts, by code. */
   public List<Body> on(LocalDate day) {
-    return warehouse.ask(
+    return warehouse.askAfresh(
         SQL,
         Map.of("day", day),
         (row, n) ->

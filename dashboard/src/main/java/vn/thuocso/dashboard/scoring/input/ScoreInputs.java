@@ -59,7 +59,8 @@ public class ScoreInputs {
     if (wards.isEmpty()) {
       return Optional.empty();
     }
-    String through = warehouse.ask(THROUGH, Map.of(), (row, n) -> row.getString("through")).get(0);
+    String through =
+        warehouse.askAfresh(THROUGH, Map.of(), (row, n) -> row.getString("through")).get(0);
     SortedMap<String, SortedMap<vn.thuocso.contract.UnitCode, Found>> found =
         measured.of(wards.stream().map(Body::code).toList(), assessed.scope());
     Gathering gathering =

@@ -53,7 +53,8 @@ public class MeasuredInputs {
     for (MeasuredQuestion question : QUESTIONS) {
       Map<UnitCode, Found> answers = new TreeMap<>();
       warehouse
-          .ask(question.sql(), scope.values(), (row, n) -> FindingRow.read(question.shape(), row))
+          .askAfresh(
+              question.sql(), scope.values(), (row, n) -> FindingRow.read(question.shape(), row))
           .forEach(row -> answers.put(row.unit(), row.found()));
       found.put(question.indicator(), filled(units, answers, Found.nothing(question.otherwise())));
     }

@@ -35,7 +35,8 @@ class Changes {
 
   Mark now() {
     return warehouse
-        .ask(SQL, Map.of(), (row, n) -> new Mark(row.getString("reports"), row.getString("uses")))
+        .askAfresh(
+            SQL, Map.of(), (row, n) -> new Mark(row.getString("reports"), row.getString("uses")))
         .get(0);
   }
 }

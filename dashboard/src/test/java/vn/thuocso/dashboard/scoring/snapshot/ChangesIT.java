@@ -8,7 +8,9 @@ import vn.thuocso.dashboard.scoring.measured.TestingScores;
 class ChangesIT {
 
   private final TestingScores facts = TestingScores.none();
-  private final Changes changes = new Changes(facts.warehouse());
+
+  /** Pages may be answered as a moment ago; what decides whether to compute may not. */
+  private final Changes changes = new Changes(facts.warehouseThatKeepsAnswers());
 
   @Test
   void reportsAndUsesAreMarkedApart() {
