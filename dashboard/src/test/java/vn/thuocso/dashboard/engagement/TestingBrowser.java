@@ -1,12 +1,19 @@
 package vn.thuocso.dashboard.engagement;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +32,9 @@ public final class TestingBrowser implements AutoCloseable {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");
+
+  private static final List<String> WCAG =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
   private final Playwright playwright;
   private final Browser browser;
@@ -50,6 +60,29 @@ public final class TestingBrowser implements AutoCloseable {
   /** A fresh context in Vietnamese. */
   public BrowserContext open(Browser.NewContextOptions options) {
     return browser.newContext(options.setLocale("vi-VN"));
+  }
+
+  /**
+   * Opens a page: it has a headline, fits its width, keeps to WCAG 2.2 AA as far as axe can tell,
+   * and neither console nor scripts complain.
+   */
+  public void opensWithoutComplaint(String address, int width, ColorScheme ground) {
+    try (BrowserContext context =
+        open(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(ground))) {
+      Page page = context.newPage();
+      List<String> complaints = new ArrayList<>();
+      page.onConsoleMessage(message -> complaints.add(message.text()));
+      page.onPageError(complaints::add);
+      page.navigate(address);
+
+      assertThat(page.locator("h1")).isVisible();
+      assertThat(page.locator("html").evaluate("root => root.scrollWidth - root.clientWidth"))
+          .isEqualTo(0);
+      assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
+          .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+          .isEmpty();
+      assertThat(complaints).isEmpty();
+    }
   }
 
   private static Path chromium() {

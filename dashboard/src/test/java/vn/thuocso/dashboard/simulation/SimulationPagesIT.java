@@ -3,7 +3,6 @@ package vn.thuocso.dashboard.simulation;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -11,7 +10,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -186,27 +184,7 @@ class SimulationPagesIT {
     "360, LIGHT, /don-vi/001/len-hang"
   })
   void pagesAreAccessibleAndFit(int width, ColorScheme scheme, String path) {
-    try (BrowserContext context =
-        browser.open(
-            new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
-      Page page = context.newPage();
-      List<String> complaints = new ArrayList<>();
-      page.onConsoleMessage(message -> complaints.add(message.text()));
-      page.onPageError(complaints::add);
-      page.navigate(dashboard.url() + path);
-
-      assertThat(page.locator("h1")).isVisible();
-      assertThat(page.locator("html").evaluate("root => root.scrollWidth - root.clientWidth"))
-          .isEqualTo(0);
-      assertThat(
-              new AxeBuilder(page)
-                  .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                  .analyze()
-                  .getViolations())
-          .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-          .isEmpty();
-      assertThat(complaints).isEmpty();
-    }
+    browser.opensWithoutComplaint(dashboard.url() + path, width, scheme);
   }
 
   @Test
