@@ -47,7 +47,7 @@ class OriginController {
     Wording say = Wording.in(locale, messages);
     boolean part = words.getOrDefault("phan", "").equals("1");
     Answer answer = desk.find(unit, node, words);
-    model.addAttribute("stylesheets", List.of("/assets/engagement.css", "/assets/origin.css"));
+    model.addAttribute("stylesheets", List.of("/assets/engagement.css"));
     if (answer instanceof Answer.Origin origin) {
       OriginPage page = OriginPages.of(origin, say);
       model.addAttribute("page", page);

@@ -142,13 +142,13 @@ class OriginPagesIT {
       Locator points = page.locator("#h-003 .points a");
       points.click();
 
-      assertThat(page.locator("dialog.origin-drawer")).isVisible();
+      assertThat(page.locator("dialog.drawer")).isVisible();
       assertThat(page.locator("dialog .answer")).containsText("≈ 701,2");
       assertAccessible(page);
       page.locator("dialog table.parts a").first().click();
       assertThat(page.locator("dialog .answer")).containsText("≈ 330,0");
       page.keyboard().press("Escape");
-      assertThat(page.locator("dialog.origin-drawer")).isHidden();
+      assertThat(page.locator("dialog.drawer")).isHidden();
       assertThat(points).isFocused();
       assertThat(page.url()).endsWith("/xep-hang");
       assertThat(complaints).isEmpty();
