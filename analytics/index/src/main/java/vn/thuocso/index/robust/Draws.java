@@ -1,6 +1,7 @@
 package vn.thuocso.index.robust;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import vn.thuocso.index.score.Interval;
 import vn.thuocso.index.score.Scores;
 
 /**
- * Runs that are kept, to be looked at again as they would be if one unit had earned more points,
+ * Runs that are kept, to be looked at again as they would be if units had earned more points,
  * everything else drawn as before. Never changes; any number of threads may ask.
  */
 public final class Draws {
@@ -88,15 +89,22 @@ public final class Draws {
    * @param gains points to add, by indicator; beyond its maximum nothing can be earned
    */
   public Outcomes lifted(UnitCode unit, Map<Code, BigDecimal> gains) {
-    int number = number(unit);
-    double[] totals = subject.lifted(study, design, number, gains);
-    double[][] changed = new double[runs.length][];
-    for (int run = 0; run < runs.length; run++) {
-      changed[run] = runs[run].clone();
-      changed[run][number] = totals[run];
-    }
+    return lifted(Map.of(unit, gains));
+  }
+
+  /** What they make of them if several units had earned more; gains by unit, then indicator. */
+  public Outcomes lifted(Map<UnitCode, Map<Code, BigDecimal>> gains) {
+    double[][] changed = Arrays.stream(runs).map(double[]::clone).toArray(double[][]::new);
     Map<UnitCode, Interval> intervals = open.map(Open::intervals).orElseGet(HashMap::new);
-    open.flatMap(all -> all.of(unit, gains)).ifPresent(of -> intervals.put(unit, of));
+    gains.forEach(
+        (unit, own) -> {
+          int number = number(unit);
+          double[] totals = subject.lifted(study, design, number, own);
+          for (int run = 0; run < runs.length; run++) {
+            changed[run][number] = totals[run];
+          }
+          open.flatMap(all -> all.of(unit, own)).ifPresent(of -> intervals.put(unit, of));
+        });
     return outcomes(changed, intervals);
   }
 

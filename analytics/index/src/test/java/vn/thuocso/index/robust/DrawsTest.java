@@ -55,6 +55,20 @@ class DrawsTest {
   }
 
   @Test
+  void severalUnitsAreLiftedTogether() throws InvalidInputException {
+    Code first = framework.indicators().get(0).code();
+    Map<Code, BigDecimal> gains = Map.of(first, BigDecimal.ONE);
+    UnitCode other = new UnitCode("P1");
+    Draws draws = draws(data("0.3"));
+
+    Outcomes both = draws.lifted(Map.of(UNIT, gains, other, gains));
+
+    assertThat(both.of(UNIT).scores()).isEqualTo(draws.lifted(UNIT, gains).of(UNIT).scores());
+    assertThat(both.of(other).scores()).isEqualTo(draws.lifted(other, gains).of(other).scores());
+    assertThat(both.of(other).scores()).isNotEqualTo(draws.asTheyAre().of(other).scores());
+  }
+
+  @Test
   void aPairIsComparedAsAllAre() throws InvalidInputException {
     Draws draws = draws(data("0.3"));
     Map<Code, BigDecimal> gains = Map.of(framework.indicators().get(0).code(), BigDecimal.ONE);
