@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.thuocso.dashboard.score.ChosenSnapshot;
 import vn.thuocso.dashboard.score.NodeScore;
 import vn.thuocso.dashboard.scoring.measured.Lineage;
+import vn.thuocso.index.data.Cell;
 import vn.thuocso.index.framework.Framework;
 
 /** What was found of a figure that somebody asked about. */
@@ -16,6 +17,8 @@ sealed interface Answer {
    *
    * @param nodes every figure of the unit in the snapshot, by node
    * @param wards where the unit is an area: its wards at the same node
+   * @param entry what went into the formula of a ward's indicator; empty where it is hidden or was
+   *     not kept
    * @param lineage the records of a measured indicator of a ward; empty where it is none, where it
    *     is suppressed, and where the warehouse was too slow to tell
    */
@@ -27,6 +30,7 @@ sealed interface Answer {
       NodeScore score,
       Map<String, NodeScore> nodes,
       List<NodeScore> wards,
+      Optional<Cell> entry,
       Optional<Lineage> lineage)
       implements Answer {
 

@@ -15,6 +15,8 @@ import vn.thuocso.index.framework.SuppressionRule;
 /** Puts figures, their states and their reasons into words. */
 record Figures(Wording say) {
 
+  private static final List<String> SOURCES = List.of("measured", "declared", "survey", "imputed");
+
   private static final List<String> REASONS =
       List.of(
           "not_declared",
@@ -48,6 +50,13 @@ record Figures(Wording say) {
             };
     String word = score.state().equals("unranked") ? "unranked" : look;
     return new Word(look, say.say("origin.state." + word));
+  }
+
+  /** Who told it; empty for a group. */
+  String source(NodeScore score) {
+    return SOURCES.contains(score.source())
+        ? say.say("origin.source." + score.source())
+        : score.source();
   }
 
   /** Why it is so; empty where the state needs no reason. */

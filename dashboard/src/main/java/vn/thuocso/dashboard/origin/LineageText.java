@@ -6,15 +6,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.thuocso.contract.Measure;
-import vn.thuocso.dashboard.score.NodeScore;
 import vn.thuocso.dashboard.scoring.measured.Lineage;
 import vn.thuocso.dashboard.scoring.measured.LineageRow;
 import vn.thuocso.dashboard.wording.Wording;
 
-/** Puts the records that a figure was counted from into words. */
-record LineageText(Lineage lineage, NodeScore score, Wording say) {
+/**
+ * Puts the records that a figure was counted from into words.
+ *
+ * @param used the numerator or amount that the snapshot was computed of, where it tells one
+ */
+record LineageText(Lineage lineage, Optional<BigDecimal> used, Wording say) {
 
   private static final int SHOWN = 60;
   private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -52,18 +56,17 @@ record LineageText(Lineage lineage, NodeScore score, Wording say) {
 
   private String sum() {
     String made = say.exact(lineage.numerator());
-    if (lineage.byKinds()) {
-      return say.say("origin.lineage.kinds", made);
-    }
-    if (lineage.median()) {
-      return say.say("origin.lineage.median", made);
-    }
-    if (score.numerator() == null) {
-      return say.say("origin.lineage.sum", made);
-    }
-    return score.numerator().compareTo(lineage.numerator()) == 0
-        ? say.say("origin.lineage.sum.equal", made)
-        : say.say("origin.lineage.sum.later", made, say.exact(score.numerator()));
+    String kind =
+        lineage.byKinds()
+            ? "origin.lineage.kinds"
+            : lineage.median() ? "origin.lineage.median" : "origin.lineage.sum";
+    String sum = say.say(kind, made);
+    return used.map(
+            was ->
+                was.compareTo(lineage.numerator()) == 0
+                    ? sum + " " + say.say("origin.lineage.equal")
+                    : sum + " " + say.say("origin.lineage.changed", say.exact(was)))
+        .orElse(sum);
   }
 
   private List<String> remarks(boolean few) {

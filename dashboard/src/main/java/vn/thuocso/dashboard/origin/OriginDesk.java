@@ -30,9 +30,16 @@ class OriginDesk {
   private final Snapshots snapshots;
   private final UnitSheets sheets;
   private final Heads heads;
+  private final ShownInputs inputs;
   private final MeasuredLineage measured;
 
-  OriginDesk(Snapshots snapshots, UnitSheets sheets, Heads heads, MeasuredLineage measured) {
+  OriginDesk(
+      Snapshots snapshots,
+      UnitSheets sheets,
+      Heads heads,
+      ShownInputs inputs,
+      MeasuredLineage measured) {
+    this.inputs = inputs;
     this.measured = measured;
     this.snapshots = snapshots;
     this.sheets = sheets;
@@ -61,14 +68,16 @@ class OriginDesk {
       return new Answer.None(Answer.Missing.NODE, code);
     }
     NodeScore score = Objects.requireNonNull(nodes.get(code));
+    Head head = heads.of(choice.snapshot());
     return new Answer.Origin(
         choice,
-        heads.of(choice.snapshot()),
+        head,
         framework.get(),
         subject.get(),
         score,
         nodes,
         score.approximate() ? sheets.wards(choice.snapshot(), score.unit(), code) : List.of(),
+        subject.get().indicator().flatMap(of -> inputs.of(choice.snapshot(), head, score, of)),
         lineage(framework.get(), choice.snapshot(), score));
   }
 

@@ -8,6 +8,8 @@ import java.util.List;
  * @param answer the sentence that answers first
  * @param rule how the figure is reckoned, in words
  * @param symbols the same in symbols; empty where there is nothing to reckon
+ * @param entries what went into the formula; of an indicator of a ward whose inputs are kept
+ * @param worked the formula with the figures put in, a line a step
  * @param notes what the rule leaves open: rounding, missing values, who sees what
  * @param lineage the records behind it; of a measured indicator of a ward only
  * @param table what it is made of; empty for an indicator of a ward
@@ -24,6 +26,8 @@ record OriginPage(
     List<Fact> facts,
     String rule,
     String symbols,
+    List<Entry> entries,
+    List<String> worked,
     List<String> notes,
     Table table,
     LineageView lineage,
@@ -38,6 +42,8 @@ record OriginPage(
     remarks = List.copyOf(remarks);
     facts = List.copyOf(facts);
     notes = List.copyOf(notes);
+    entries = List.copyOf(entries);
+    worked = List.copyOf(worked);
     snapshot = List.copyOf(snapshot);
   }
 
@@ -49,6 +55,13 @@ record OriginPage(
 
   /** A label and what belongs to it; in the letters of a machine where it is code. */
   record Fact(String label, String text, boolean code) {}
+
+  /**
+   * An amount, role or part that went into the formula.
+   *
+   * @param value empty where there is none
+   */
+  record Entry(String name, String value, String unit, Word state, String source) {}
 
   /** What the figure is made of. */
   record Table(String title, String note, List<Row> rows) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import vn.thuocso.dashboard.origin.Answer.Origin;
 import vn.thuocso.dashboard.origin.OriginPage.Fact;
 import vn.thuocso.dashboard.origin.OriginPage.Link;
@@ -12,6 +14,10 @@ import vn.thuocso.dashboard.origin.OriginPage.Table;
 import vn.thuocso.dashboard.score.NodeScore;
 import vn.thuocso.dashboard.score.Snapshot;
 import vn.thuocso.dashboard.wording.Wording;
+import vn.thuocso.index.data.Cell;
+import vn.thuocso.index.data.Reading;
+import vn.thuocso.index.framework.Framework;
+import vn.thuocso.index.framework.Indicator;
 
 /** Says where a figure comes from, in a reader's words. */
 record OriginPages(Origin origin, Figures figures, Wording say) {
@@ -37,6 +43,8 @@ record OriginPages(Origin origin, Figures figures, Wording say) {
         reckoning.facts(),
         reckoning.rule(),
         reckoning.symbols(),
+        entries(),
+        worked(reckoning),
         reckoning.notes(),
         table(),
         lineage(),
@@ -62,8 +70,45 @@ record OriginPages(Origin origin, Figures figures, Wording say) {
     }
     return origin
         .lineage()
-        .map(lineage -> new LineageText(lineage, score, say).view())
+        .map(lineage -> new LineageText(lineage, used(), say).view())
         .orElseGet(() -> new LineageView(say.say("origin.lineage.none"), List.of(), List.of(), ""));
+  }
+
+  /** What the snapshot has of it: as it was put in, or else as it came out. */
+  private Optional<BigDecimal> used() {
+    if (origin.entry().isPresent() && origin.entry().get() instanceof Cell.Present present) {
+      return present.reading() instanceof Reading.Ratio ratio
+          ? Optional.of(ratio.numerator())
+          : present.reading() instanceof Reading.Amount amount
+              ? Optional.of(amount.value())
+              : present.reading() instanceof Reading.Parts parts
+                  ? Optional.of(BigDecimal.valueOf(parts.met().size()))
+                  : Optional.empty();
+    }
+    return Optional.ofNullable(origin.score().numerator());
+  }
+
+  private List<OriginPage.Entry> entries() {
+    return entry((indicator, cell) -> new Entries(indicator, cell, source(), figures, say).all());
+  }
+
+  private String source() {
+    return figures.source(origin.score());
+  }
+
+  private List<String> worked(Reckoning reckoning) {
+    Framework shortened = reckoning.shortened();
+    return origin.subject().indicator().isEmpty()
+        ? reckoning.sum()
+        : entry((indicator, cell) -> new Worked(shortened, indicator, cell, say).lines());
+  }
+
+  private <T> List<T> entry(BiFunction<Indicator, Cell, List<T>> of) {
+    return origin
+        .subject()
+        .indicator()
+        .flatMap(indicator -> origin.entry().map(cell -> of.apply(indicator, cell)))
+        .orElse(List.of());
   }
 
   private String unit() {

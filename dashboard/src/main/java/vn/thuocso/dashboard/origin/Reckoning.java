@@ -7,8 +7,12 @@ import java.util.Optional;
 import vn.thuocso.dashboard.origin.Answer.Origin;
 import vn.thuocso.dashboard.origin.OriginPage.Fact;
 import vn.thuocso.dashboard.score.NodeScore;
+import vn.thuocso.dashboard.score.Snapshot;
+import vn.thuocso.dashboard.score.Variant;
+import vn.thuocso.dashboard.scoring.input.Assessed;
 import vn.thuocso.dashboard.wording.Wording;
 import vn.thuocso.index.framework.Absence;
+import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.framework.Name;
 import vn.thuocso.index.framework.ZeroDenominator;
@@ -59,21 +63,16 @@ record Reckoning(Origin origin, Figures figures, Wording say) {
   List<Fact> facts() {
     NodeScore score = origin.score();
     BigDecimal max = origin.subject().self().max();
+    boolean told = origin.entry().isPresent();
     return Figures.facts(
-        figures.fact("source", score.source().isEmpty() ? "" : source(score)),
-        figures.fact("counts", counts(score, say)),
-        figures.fact("above", note("numerator")),
-        figures.fact("below", note("denominator")),
+        figures.fact("source", told ? "" : figures.source(score)),
+        figures.fact("counts", told ? "" : counts(score, say)),
+        figures.fact("above", told ? "" : note("numerator")),
+        figures.fact("below", told ? "" : note("denominator")),
         figures.fact("share", origin.area() ? "" : figures.share(score.value())),
         figures.fact("spread", indicator().isPresent() ? "" : figures.spread(score, max)),
         figures.fact("rank", figures.rank(score)),
         figures.fact("evidence", evidence(score)));
-  }
-
-  private String source(NodeScore score) {
-    return List.of("measured", "declared", "survey", "imputed").contains(score.source())
-        ? say.say("origin.source." + score.source())
-        : score.source();
   }
 
   /** What has to be shown, and that nothing was, where units did not declare it themselves. */
@@ -132,6 +131,28 @@ record Reckoning(Origin origin, Figures figures, Wording say) {
     };
   }
 
+  /** A group's points with the figures put in; nothing for an area, which has none. */
+  List<String> sum() {
+    NodeScore score = origin.score();
+    boolean level = origin.subject().kind() == Subject.Kind.LEVEL;
+    if (level || score.value() == null || score.points() == null || score.assessed() == null) {
+      return List.of();
+    }
+    String share = say.number(score.value(), origin.framework().rounding().index());
+    BigDecimal max = origin.subject().self().max();
+    return List.of(
+        say.exact(score.points()) + " ÷ " + say.exact(score.assessed()) + " = " + share,
+        share + " × " + say.exact(max) + " = " + say.exact(score.value().multiply(max)));
+  }
+
+  /** The framework with the round of the snapshot. */
+  Framework shortened() {
+    Snapshot at = origin.choice().snapshot();
+    return Assessed.of(origin.framework(), at.year(), at.asOf(), at.variant() == Variant.CLEANED)
+        .map(assessed -> assessed.shortened(origin.framework()))
+        .orElse(origin.framework());
+  }
+
   private Optional<RuleText> indicatorRule() {
     return indicator()
         .filter(of -> of.points().isPresent())
@@ -149,6 +170,10 @@ record Reckoning(Origin origin, Figures figures, Wording say) {
                   ? "origin.note.missing.zero"
                   : "origin.note.missing.leaves"));
       notes.add(say.say("origin.note.not_applicable"));
+    }
+    boolean kept = origin.entry().isPresent() || origin.score().suppressed();
+    if (indicator().isPresent() && !origin.area() && !kept) {
+      notes.add(say.say("origin.inputs.none"));
     }
     if (indicator().isEmpty() && origin.score().low() != null) {
       notes.add(say.say("origin.note.interval", say.count(origin.head().draws())));

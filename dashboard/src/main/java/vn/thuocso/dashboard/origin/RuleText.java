@@ -101,7 +101,7 @@ record RuleText(Indicator indicator, int months, Wording say) {
   }
 
   /** As the engine does it: rounded up to a whole number in a round shorter than a year. */
-  private String prorated(BigDecimal ofAYear) {
+  String prorated(BigDecimal ofAYear) {
     return say.exact(
         months >= 12
             ? ofAYear

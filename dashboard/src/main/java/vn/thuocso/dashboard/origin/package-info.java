@@ -5,6 +5,7 @@
       "pipeline",
       "score",
       "scoring :: input",
+      "scoring :: kept",
       "scoring :: measured",
       "wording"
     })

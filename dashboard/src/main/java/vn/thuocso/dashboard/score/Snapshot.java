@@ -3,6 +3,7 @@ package vn.thuocso.dashboard.score;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.thuocso.contract.ScoreKey;
 
 /**
  * The head of a complete snapshot.
@@ -29,6 +30,11 @@ public record Snapshot(
     boolean generated,
     String version,
     String seed) {
+
+  /** Its identity, the same for every computation of it. */
+  public ScoreKey key() {
+    return new ScoreKey(framework, frameworkVersion, year, variant.code(), asOf);
+  }
 
   /** Whether both are of one framework in one version. */
   public boolean sameFramework(Snapshot other) {

@@ -2,10 +2,10 @@ package vn.thuocso.dashboard.simulation;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.thuocso.contract.ScoreKey;
 import vn.thuocso.dashboard.score.Snapshot;
 import vn.thuocso.dashboard.scoring.input.Inputs;
-import vn.thuocso.dashboard.scoring.kept.KeptInputs;
+import vn.thuocso.dashboard.scoring.kept.Bounded;
+import vn.thuocso.dashboard.scoring.kept.RecentInputs;
 import vn.thuocso.dashboard.scoring.run.Definition;
 import vn.thuocso.dashboard.scoring.run.Engine;
 
@@ -15,12 +15,11 @@ class ReadySnapshots {
 
   private static final int MOST = 4;
 
-  private final KeptInputs inputs;
+  private final RecentInputs inputs;
   private final Engine engine = new Engine(Definition.shipped());
-  private final Bounded<String, Inputs> read = new Bounded<>(MOST);
   private final Bounded<String, Ready> ready = new Bounded<>(MOST);
 
-  ReadySnapshots(KeptInputs inputs) {
+  ReadySnapshots(RecentInputs inputs) {
     this.inputs = inputs;
   }
 
@@ -38,18 +37,11 @@ class ReadySnapshots {
 
   /** Its inputs alone. */
   Optional<Inputs> inputs(Snapshot snapshot) {
-    ScoreKey key = key(snapshot);
-    return stamp(snapshot).flatMap(stamp -> read.get(stamp, () -> inputs.of(key)));
+    return inputs.of(snapshot.key());
   }
 
   /** Names the computation that answers are of; empty where its inputs were not kept. */
   Optional<String> stamp(Snapshot snapshot) {
-    ScoreKey key = key(snapshot);
-    return inputs.version(key).map(version -> key.head() + version);
-  }
-
-  private static ScoreKey key(Snapshot at) {
-    return new ScoreKey(
-        at.framework(), at.frameworkVersion(), at.year(), at.variant().code(), at.asOf());
+    return inputs.stamp(snapshot.key());
   }
 }

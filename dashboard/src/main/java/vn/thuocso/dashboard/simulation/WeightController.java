@@ -12,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.thuocso.dashboard.score.ChosenSnapshot;
 import vn.thuocso.dashboard.score.Snapshots;
 import vn.thuocso.dashboard.scoring.input.Inputs;
+import vn.thuocso.dashboard.scoring.kept.Bounded;
 import vn.thuocso.dashboard.wording.Wording;
 import vn.thuocso.index.framework.Framework;
 

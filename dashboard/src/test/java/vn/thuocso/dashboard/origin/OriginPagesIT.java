@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -18,16 +19,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thuocso.dashboard.engagement.TestingBrowser;
 import vn.thuocso.dashboard.engagement.TestingDashboard;
+import vn.thuocso.dashboard.scoring.input.Inputs;
+import vn.thuocso.dashboard.scoring.run.Definition;
+import vn.thuocso.dashboard.scoring.run.Engine;
+import vn.thuocso.dashboard.scoring.snapshot.KeptSnapshots;
 
 class OriginPagesIT {
 
   private static TestingDashboard dashboard;
   private static TestingBrowser browser;
+  private static String sha256;
 
   @BeforeAll
   static void start() throws Exception {
     dashboard = TestingDashboard.start();
-    TestingSheet.fill(dashboard.warehouse()::execute);
+    Inputs inputs = TestingCells.inputs();
+    Engine engine = new Engine(Definition.shipped());
+    Instant now = Instant.parse("2026-07-01T00:00:00Z");
+    dashboard
+        .part(KeptSnapshots.class)
+        .commit(engine.key(inputs.assessed()), inputs, engine.compute(inputs, now), now);
+    sha256 = inputs.sha256();
+    TestingSheet.fill(dashboard.warehouse()::execute, sha256);
     TestingSheet.posts(dashboard.warehouse()::execute);
     browser = TestingBrowser.start();
   }
@@ -45,7 +58,7 @@ class OriginPagesIT {
             "Phường Tây Hồ được 591,85 trên 875\u00a0điểm được chấm, quy ra 676,4 trên thang 1.000.")
         .contains("Σ d ÷ Σ m", "28, có thể từ 25 đến 34", "660,0 đến 700,0")
         .contains("href=\"/nguon-goc/00103/6\"", "265,79", "405")
-        .contains("ab".repeat(32), "cd".repeat(32), "500 lần, hạt giống 7")
+        .contains("ab".repeat(32), sha256, "500 lần, hạt giống 7")
         .contains("Thiếu số liệu được 0 điểm")
         .doesNotContain(" style=", "<style");
   }
@@ -62,15 +75,48 @@ class OriginPagesIT {
   void aDeclaredIndicatorSaysWhoSaidItAndThatItsEvidenceIsNone() throws Exception {
     assertThat(page("/nguon-goc/00103/6.4"))
         .contains("Phường Tây Hồ được 10,41 trên 20\u00a0điểm của chỉ số này.")
-        .contains("Đơn vị khai", "115 trên 221", "min(1; a ÷ b)", "không có minh chứng kèm theo");
+        .contains(
+            "Đơn vị khai",
+            "min(1; a ÷ b)",
+            "min(1; 115 ÷ 221) × 20 = 10,41",
+            "không có minh chứng kèm theo");
     assertThat(page("/nguon-goc/00103/6.5")).contains("Đơn vị chưa khai.", "words missing");
+  }
+
+  @Test
+  void everyKindOfInputIsShownAsItWentIntoTheFormula() throws Exception {
+    assertThat(page("/nguon-goc/00103/6.4"))
+        .contains(
+            "a: Kỳ sinh hoạt có tài liệu gửi trước ít nhất 2 ngày",
+            ">115</b>",
+            ">221</b>",
+            "số đếm · ");
+    assertThat(page("/nguon-goc/00103/1.1")).contains(">Phó Bí thư</b>", "0,5 × 15 = 7,5");
+    assertThat(page("/nguon-goc/00103/2.1"))
+        .contains("a: Ban hành trước 31/3", ">0,5</b>", "không đạt", "(0,5) × 25 = 12,5");
+    assertThat(page("/nguon-goc/00103/6.9")).contains("Không áp dụng: không điểm");
+    assertThat(page("/nguon-goc/00103/6.5")).contains("Thiếu: 0 điểm, điểm tối đa 35");
+    assertThat(page("/nguon-goc/00103/6.7")).contains("words zero\">bằng 0", ">800</b>");
+    assertThat(page("/nguon-goc/00103/6")).contains("265,79 ÷ 405 = 0,6563");
+  }
+
+  @Test
+  void theWarehouseMayChangeAndTheInputsOfTheSnapshotStay() throws Exception {
+    TestingSheet.post(dashboard.warehouse()::execute);
+    try {
+      assertThat(page("/nguon-goc/00103/6.1"))
+          .contains("Cộng các dòng dưới đây được 2. Số liệu trong kho đã thay đổi")
+          .contains("lần tính dùng 1;", "min(1; 1 ÷ 3) × 30 = 10");
+    } finally {
+      TestingSheet.takePostBack(dashboard.warehouse()::execute);
+    }
   }
 
   @Test
   void whatIsSuppressedSaysTheRuleAndNeverTheNumber() throws Exception {
     String page = page("/nguon-goc/00103/6.8");
     assertThat(page).contains("Được ẩn vì tử số dưới 10", "số này được ẩn");
-    assertThat(page).doesNotContain("7 trên 800", ">7<", ">800<");
+    assertThat(page).doesNotContain("7 trên 800", ">7<", ">800<", "7 ÷", "Thay số vào");
     assertThat(page("/api/v1/scores/00103/6.8/origin"))
         .contains("\"state\":\"suppressed_numerator\"", "\"numerator\":null");
   }
@@ -79,7 +125,7 @@ class OriginPagesIT {
   void aMeasuredIndicatorLeadsToItsRecords() throws Exception {
     assertThat(page("/nguon-goc/00103/6.1"))
         .contains("Đo tự động", "Đếm từ những bản ghi nào", "Trang phường Tây Hồ")
-        .contains("Cộng các dòng dưới đây được 1, đúng bằng tử số của lần tính.")
+        .contains("Cộng các dòng dưới đây được 1. Đúng bằng số đã đưa vào lần tính.")
         .contains("observations, phân vùng 2", "offset 11–13, 3 bản ghi")
         .contains("5/1/2026 – 19/1/2026", "tử số +1, mẫu số +3")
         .contains("Tệp SHA-256 " + "ef".repeat(32) + ", dòng 7–9.");

@@ -16,7 +16,8 @@ final class TestingSheet {
 
   private TestingSheet() {}
 
-  static void fill(Consumer<String> statement) {
+  /** The snapshot, computed of inputs of that digest. */
+  static void fill(Consumer<String> statement, String inputsSha256) {
     TestingSheet sheet = new TestingSheet();
     sheet.ward();
     sheet.area();
@@ -29,7 +30,7 @@ final class TestingSheet {
         VALUES ('TG-DEMO-1', '1', 2026, 'cleaned', '2026-06-30', 6, '1.1', '%s', '%s', 7, 500, 2,
           '2026-06-30 17:10:00', '2026-06-30 16:00:00', true, 1)
         """
-            .formatted("ab".repeat(32), "cd".repeat(32)));
+            .formatted("ab".repeat(32), inputsSha256));
   }
 
   /** Three weeks of the ward's own page: one with two posts, two with one. */
@@ -54,7 +55,33 @@ final class TestingSheet {
             .formatted("ef".repeat(32)));
   }
 
+  /** One more post, in the second of those weeks. */
+  static void post(Consumer<String> statement) {
+    change(statement, 2);
+  }
+
+  static void takePostBack(Consumer<String> statement) {
+    change(statement, 1);
+  }
+
+  private static void change(Consumer<String> statement, int posts) {
+    statement.accept(
+        """
+        INSERT INTO observation (channel_id, measure, grain, period_start, period_end, value,
+          source, file_sha256, line, received_at, topic, partition, offset, version)
+        SELECT 'fb-00103', 'posts_published', 'day',
+          toDateTime64('2026-01-12 00:00:00', 3, 'Asia/Ho_Chi_Minh'),
+          toDateTime64('2026-01-13 00:00:00', 3, 'Asia/Ho_Chi_Minh'),
+          %d, 'template', '%s', 8, now64(3), 'observations', 2, 12, %d
+        """
+            .formatted(posts, "ef".repeat(32), posts == 1 ? 3 : 2));
+  }
+
   private void ward() {
+    ward(
+        "'1.1', 'indicator', 'present', '', 0.5, 7.5, 15, NULL, NULL, 9, NULL, NULL, NULL, NULL, 'declared'");
+    ward(
+        "'2.1', 'indicator', 'present', '', 0.5, 12.5, 25, NULL, NULL, 9, NULL, NULL, NULL, NULL, 'declared'");
     ward(
         "'TOTAL', 'total', 'present', '', 0.6764, 591.85, 875, 0.66, 0.7, 28, 25, 34, NULL, NULL, ''");
     ward(

@@ -1,4 +1,4 @@
-package vn.thuocso.dashboard.simulation;
+package vn.thuocso.dashboard.scoring.kept;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Keeps the newest few of what takes long to make, and makes one at a time. */
-final class Bounded<K, V> {
+public final class Bounded<K, V> {
 
   private final Map<K, V> kept;
   private final Object making = new Object();
 
-  Bounded(int most) {
+  public Bounded(int most) {
     kept =
         Collections.synchronizedMap(
             new LinkedHashMap<>(16, 0.75f, true) {
@@ -24,12 +24,12 @@ final class Bounded<K, V> {
   }
 
   /** What is kept under a key. */
-  Optional<V> find(K key) {
+  public Optional<V> find(K key) {
     return Optional.ofNullable(kept.get(key));
   }
 
   /** The same; made where it is not there. What cannot be made is asked for again. */
-  Optional<V> get(K key, Supplier<Optional<V>> maker) {
+  public Optional<V> get(K key, Supplier<Optional<V>> maker) {
     Optional<V> there = find(key);
     if (there.isPresent()) {
       return there;
