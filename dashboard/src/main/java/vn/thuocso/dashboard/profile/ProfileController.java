@@ -67,6 +67,9 @@ class ProfileController {
     lifting
         .section(unit.get().code(), chosen.get(), say)
         .ifPresent(lift -> model.addAttribute("lift", lift));
+    lifting
+        .area(unit.get().code(), chosen.get(), say)
+        .ifPresent(lift -> model.addAttribute("areaLift", lift));
     return shown("profile/page", HttpStatus.OK, facts.generated(), say);
   }
 

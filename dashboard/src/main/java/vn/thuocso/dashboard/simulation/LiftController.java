@@ -94,9 +94,12 @@ class LiftController {
             .filter(ward -> ward.primary() != null && ward.primary().district().equals(unit.code()))
             .map(ward -> place(ward, chosen, say).ranked(found))
             .toList();
-    return shown
-        .page("simulation/area", HttpStatus.OK, false, say)
-        .addObject("place", place(unit, chosen, say))
+    var area = new vn.thuocso.index.data.UnitCode(unit.code().value());
+    ModelAndView page = shown.page("simulation/area", HttpStatus.OK, false, say);
+    found
+        .flatMap(there -> AreaLiftPages.page(there, area, chosen.address(), say))
+        .ifPresent(lift -> page.addObject("areaLift", lift));
+    return page.addObject("place", place(unit, chosen, say))
         .addObject("unknown", Shown.remarks(chosen, say))
         .addObject("wards", wards);
   }

@@ -81,7 +81,7 @@ record LiftResult(Ready ready, UnitCode unit, Ascent ascent, LiftWords words) {
                         words.percent(ascent.probability(ascent.everything(), ahead))));
   }
 
-  private static List<LiftPage.Row> rows(
+  static List<LiftPage.Row> rows(
       List<Integer> before, List<Integer> then, DotPlot.Columns columns) {
     List<LiftPage.Row> rows = new ArrayList<>();
     for (int column = 0; column < columns.count(); column++) {

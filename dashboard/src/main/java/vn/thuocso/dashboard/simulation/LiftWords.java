@@ -36,6 +36,20 @@ record LiftWords(Ready ready, Wording say) {
         .orElse(unit.value());
   }
 
+  /** Short, with the mark of what is approximate: "≈ Tây Hồ". */
+  String area(UnitCode area) {
+    return ready.inputs().areas().keySet().stream()
+        .filter(body -> body.code().value().equals(area.value()))
+        .map(body -> "≈ " + brief(body))
+        .findFirst()
+        .orElse(area.value());
+  }
+
+  /** A part of a total, as totals are shown. */
+  String points(double share) {
+    return points(BigDecimal.valueOf(share));
+  }
+
   static String brief(Body body) {
     return brief(body.name(), body.kind());
   }

@@ -6,7 +6,7 @@ import vn.thuocso.contract.UnitCode;
 import vn.thuocso.dashboard.score.ChosenSnapshot;
 import vn.thuocso.dashboard.wording.Wording;
 
-/** What would lift a ward, as a section of another page. */
+/** What would lift a unit, as a section of another page. */
 @Service
 public class Lifting {
 
@@ -27,5 +27,16 @@ public class Lifting {
         .of(chosen.snapshot())
         .filter(ready -> Ascent.rank(ready, ward).isPresent())
         .map(ready -> new LiftPages(ready, ward, chosen.address(), say).page(Optional.empty()));
+  }
+
+  /**
+   * The section of an area; its template is {@code simulation/area-lift :: band(lift)}. Empty for
+   * what is no ranked area of that snapshot, and where the snapshot's inputs were not kept.
+   */
+  public Optional<AreaLiftPage> area(UnitCode unit, ChosenSnapshot chosen, Wording say) {
+    vn.thuocso.index.data.UnitCode area = new vn.thuocso.index.data.UnitCode(unit.value());
+    return snapshots
+        .of(chosen.snapshot())
+        .flatMap(ready -> AreaLiftPages.page(ready, area, chosen.address(), say));
   }
 }

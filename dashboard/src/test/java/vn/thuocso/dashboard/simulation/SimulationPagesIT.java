@@ -99,7 +99,20 @@ class SimulationPagesIT {
   void theProfileOfAWardHasItToo() throws Exception {
     assertThat(body("/don-vi/00004"))
         .contains("<h2 class=\"ruled\">Muốn lên một hạng</h2>", "action=\"" + LIFT + "\"");
-    assertThat(body("/don-vi/001")).contains("Ba Đình").doesNotContain("Muốn lên một hạng");
+  }
+
+  @Test
+  void anAreaIsLiftedByTheWorkOfItsWards() throws Exception {
+    String profile = body("/don-vi/001");
+    String page = body("/don-vi/001/len-hang");
+
+    assertThat(profile).contains(">Muốn lên một hạng</h2>");
+    for (String each : List.of(profile, page)) {
+      assertThat(each)
+          .contains("ở các phường, xã, khoảng ", "đủ để ≈ Ba Đình lên hạng ")
+          .contains("href=\"/don-vi/00004/len-hang?", "Trên ≈ ", "với xác suất ");
+    }
+    assertThat(count(page, "<circle")).isEqualTo(100);
   }
 
   @Test
@@ -135,7 +148,7 @@ class SimulationPagesIT {
   @Test
   void areasLeadToTheirWardsAndUnknownCodesOn() throws Exception {
     assertThat(body("/don-vi/001/len-hang"))
-        .contains("≈ Khu vực Ba Đình không được chấm riêng", "/don-vi/00004/len-hang", "hạng ");
+        .contains("Khu vực quận, huyện cũ là giá trị xấp xỉ", "/don-vi/00004/len-hang", "hạng ");
     assertThat(dashboard.get("/don-vi/99999/len-hang").statusCode()).isEqualTo(404);
     assertThat(body("/don-vi/%22%3E/len-hang")).contains("Không có đơn vị này");
     assertThat(body(LIFT + "?ngay=2026-09-30"))
