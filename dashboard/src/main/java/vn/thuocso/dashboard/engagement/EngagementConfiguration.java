@@ -15,11 +15,6 @@ class EngagementConfiguration {
     return new NavigationItem(15, "/tuong-tac", "engagement.nav.engagement");
   }
 
-  @Bean
-  NavigationItem methodNavigation() {
-    return new NavigationItem(20, "/cach-tinh", "engagement.nav.method");
-  }
-
   /** The sheet of rankings; small enough that every page may have it. */
   @ControllerAdvice
   static class Sheets {

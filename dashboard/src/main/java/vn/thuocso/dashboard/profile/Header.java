@@ -64,15 +64,11 @@ record Header(Facts facts, ScoreText text) {
             text.points(facts.total().points(Objects.requireNonNull(own.high()))));
   }
 
-  /** What is compared with: another year, or an earlier day. */
+  /** The day that is compared with. */
   String before() {
     return facts
         .before()
-        .map(
-            at ->
-                at.year() == facts.snapshot().year()
-                    ? text.say().day(at.asOf())
-                    : Integer.toString(at.year()))
+        .map(at -> text.say().day(at.asOf()))
         .orElseGet(() -> text.say().say("ranking.before.none"));
   }
 
@@ -87,9 +83,10 @@ record Header(Facts facts, ScoreText text) {
                 text.say().day(facts.snapshot().asOf()),
                 text.say()
                     .say(facts.snapshot().last() ? "ranking.lead.closed" : "ranking.lead.open"));
+    String open = facts.snapshot().last() ? "" : " " + text.say().say("profile.lead.open");
     return facts.snapshot().variant() == Variant.RAW
-        ? lead + " " + text.say().say("ranking.lead.raw")
-        : lead;
+        ? lead + open + " " + text.say().say("ranking.lead.raw")
+        : lead + open;
   }
 
   /** About words of the address that could not be followed. */

@@ -21,15 +21,17 @@ record Headline(Facts facts, Optional<BigDecimal> target, ScoreText text) {
 
   private String rank(Score own) {
     String rank = text.say().count(Objects.requireNonNull(own.rank()));
+    String all = text.say().count(facts.ranked().size());
     if (own.rankLow() == null || own.rankHigh() == null) {
-      return text.say().say("profile.headline.rank", rank, text.say().count(facts.ranked().size()));
+      return text.say().say("profile.headline.rank", rank, all);
     }
     return own.rankLow().equals(own.rankHigh())
-        ? text.say().say("profile.headline.sure", rank)
+        ? text.say().say("profile.headline.sure", rank, all)
         : text.say()
             .say(
                 "profile.headline.range",
                 rank,
+                all,
                 text.say().count(own.rankLow()),
                 text.say().count(own.rankHigh()));
   }

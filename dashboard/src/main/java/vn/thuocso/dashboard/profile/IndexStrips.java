@@ -82,9 +82,14 @@ record IndexStrips(Facts facts, Targets targets, ScoreText text) {
         known.filter(IndexStrips::spread).map(row -> whisker(row, scale)).orElse(""),
         known.map(row -> text.say().percent(value(row).movePointRight(2))).orElse("–"),
         known.filter(IndexStrips::spread).map(this::interval).orElse(""),
-        known.flatMap(peers::place).map(text.say()::count).orElse("–"),
+        known.flatMap(peers::place).map(at -> place(at, peers)).orElse("–"),
         distance(index.code()).map(this::signed).orElse("–"),
         distance(index.code()).filter(at -> at.signum() >= 0).isPresent());
+  }
+
+  private String place(int place, Peers peers) {
+    return text.say()
+        .say("profile.place", text.say().count(place), text.say().count(peers.alike().size()));
   }
 
   private String signed(BigDecimal distance) {

@@ -18,9 +18,10 @@ final class Names {
     return unit.name().startsWith(kind) ? unit.name().substring(kind.length()) : unit.name();
   }
 
-  /** The kind alone: "quận". */
+  /** The kind alone: "phường", or "quận cũ" of what there is no more. */
   static String kind(Unit unit, Wording say) {
-    return say.say("ranking.kind." + unit.kind().code());
+    String kind = say.say("ranking.kind." + unit.kind().code());
+    return unit.code().isDistrict() ? say.say("profile.kind.former", kind) : kind;
   }
 
   static Optional<Unit> unit(List<Unit> units, UnitCode code) {

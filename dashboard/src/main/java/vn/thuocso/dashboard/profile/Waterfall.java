@@ -92,7 +92,7 @@ record Waterfall(Facts facts, Split split, ScoreText text) {
     if (split.rest().abs().compareTo(SHOWN) >= 0) {
       rows.add(bar(text.say().say("profile.why.rest"), "", at, split.rest(), scale));
     }
-    rows.add(whole(Integer.toString(facts.snapshot().year()), to, scale, false));
+    rows.add(whole(text.say().day(facts.snapshot().asOf()), to, scale, false));
     return rows;
   }
 

@@ -57,7 +57,8 @@ class ProfilePagesIT {
     String page = dashboard.get("/don-vi/003").body();
 
     assertThat(page)
-        .contains("Hạng 4, có thể từ 3 đến 8. Kém Ba Đình ngay phía trên 7,4\u00a0điểm.")
+        .contains(
+            "Hạng 4 trên 30, có thể từ 3 đến 8 (tin cậy 90\u00a0%). Kém Ba Đình ngay phía trên 7,4\u00a0điểm.")
         .contains("Giá trị xấp xỉ: khu vực gộp từ 3 phường, xã")
         .contains("href=\"/nguon-goc/003/TOTAL\"", "href=\"/nguon-goc/003/6\"")
         .contains("href=\"/so-sanh?u=003\"", "href=\"/so-sanh?u=003&amp;u=001\"")

@@ -61,6 +61,23 @@ class MessagesTest {
     assertThat(known).containsAll(asked);
   }
 
+  /** A sentence without arguments is printed as it is written, one with arguments is a format. */
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void anApostropheIsDoubledWhereThereAreArgumentsAndOnlyThere(Path bundle) {
+    for (Path file : List.of(bundle, english(bundle))) {
+      read(file)
+          .forEach(
+              (key, sentence) -> {
+                String text = sentence.toString();
+                boolean format = text.matches("(?s).*\\{[0-9].*");
+                assertThat(format ? text.replace("''", "") : text)
+                    .as("%s of %s", key, file.getFileName())
+                    .doesNotContain(format ? "'" : "''");
+              });
+    }
+  }
+
   /** The numbers of the arguments that a sentence uses. */
   private static Set<Integer> arguments(String sentence) {
     Set<Integer> used = new TreeSet<>();

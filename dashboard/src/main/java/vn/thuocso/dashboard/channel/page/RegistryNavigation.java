@@ -9,6 +9,6 @@ class RegistryNavigation {
 
   @Bean
   NavigationItem registryEntry() {
-    return new NavigationItem(90, "/danh-muc", "channel.navigation");
+    return new NavigationItem(90, "/danh-muc", "channel.navigation", true);
   }
 }
