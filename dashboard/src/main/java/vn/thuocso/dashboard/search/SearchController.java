@@ -2,12 +2,15 @@ package vn.thuocso.dashboard.search;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.thuocso.contract.UnitCode;
 import vn.thuocso.dashboard.score.ScoreNode;
+import vn.thuocso.dashboard.score.ScoreText;
 import vn.thuocso.dashboard.score.UnknownWord;
 import vn.thuocso.dashboard.unit.Unit;
 import vn.thuocso.dashboard.unit.UnitSearch;
@@ -20,21 +23,30 @@ class SearchController {
   private static final int MOST = 30;
 
   private final UnitSearch units;
+  private final Standings standings;
   private final MessageSource messages;
 
-  SearchController(UnitSearch units, MessageSource messages) {
+  SearchController(UnitSearch units, Standings standings, MessageSource messages) {
     this.units = units;
+    this.standings = standings;
     this.messages = messages;
   }
 
-  /** A place to go to. */
-  record Hit(String href, String name, String kind) {}
+  /**
+   * A place to go to.
+   *
+   * @param told where a unit stands, or else of what kind it is
+   */
+  record Hit(String href, String name, String told) {}
 
   @GetMapping("/tim")
   String search(
       @RequestParam(name = "q", defaultValue = "") String text, Locale locale, Model model) {
     Wording say = Wording.in(locale, messages);
-    List<Hit> found = units.find(text, MOST).stream().map(unit -> hit(unit, say)).toList();
+    List<Unit> named = units.find(text, MOST);
+    Map<UnitCode, String> ranks =
+        named.isEmpty() ? Map.of() : standings.inWords(new ScoreText(say));
+    List<Hit> found = named.stream().map(unit -> hit(unit, ranks, say)).toList();
     List<Hit> indices = IndexSearch.find(text, MOST).stream().map(at -> hit(at, say)).toList();
     String shown = new UnknownWord("q", text).word();
     model.addAttribute("asked", shown);
@@ -53,9 +65,10 @@ class SearchController {
         : say.say("search.found", say.count(hits), asked);
   }
 
-  private static Hit hit(Unit unit, Wording say) {
-    return new Hit(
-        "/don-vi/" + unit.code(), unit.name(), say.say("ranking.kind." + unit.kind().code()));
+  private static Hit hit(Unit unit, Map<UnitCode, String> ranks, Wording say) {
+    String kind = say.say("ranking.kind." + unit.kind().code());
+    String rank = ranks.get(unit.code());
+    return new Hit("/don-vi/" + unit.code(), unit.name(), rank == null ? kind : rank);
   }
 
   private static Hit hit(IndexSearch.Found found, Wording say) {

@@ -1,5 +1,5 @@
 /** Finds units and indicators by name, with or without accents. */
-@ApplicationModule(allowedDependencies = {"score", "unit", "wording"})
+@ApplicationModule(allowedDependencies = {"lookup", "score", "unit", "wording"})
 @NullMarked
 package vn.thuocso.dashboard.search;
 

@@ -52,6 +52,13 @@ class ScorePagesIT {
   }
 
   @Test
+  void aSearchAlreadyTellsTheRank() throws Exception {
+    assertThat(dashboard.get("/tim?q=tay%20ho").body())
+        .contains("Quận Tây Hồ</a>")
+        .containsPattern("hạng \\d+ trên 30, có thể \\d+–\\d+");
+  }
+
+  @Test
   void theAnswerComesFirst() throws Exception {
     String page = dashboard.get("/xep-hang").body();
 
