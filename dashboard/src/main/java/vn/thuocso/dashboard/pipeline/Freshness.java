@@ -10,10 +10,11 @@ import java.util.Optional;
  *
  * @param received when the collector took the newest record that the warehouse holds
  * @param written when the job wrote last
- * @param late channels that told nothing about the last three days, though their kind should
- * @param silent channels of those kinds that have never told anything
- * @param expected all open channels of those kinds
- * @param told days of those channels, of the last thirty whole ones, that they told about
+ * @param late channels of platforms, silent for three days more than their own rhythm allows
+ * @param silent channels of platforms that have never told anything
+ * @param expected all open channels of platforms
+ * @param daily those that owe a figure for each day: who told daily so far, or hardly anything yet
+ * @param told days of those, of the last thirty whole ones, that they told about
  */
 public record Freshness(
     Optional<Instant> received,
@@ -21,6 +22,7 @@ public record Freshness(
     long late,
     long silent,
     long expected,
+    long daily,
     long told) {
 
   /** Days that each channel owes. */
@@ -28,12 +30,12 @@ public record Freshness(
 
   /** Days that all those channels owe. */
   long due() {
-    return expected * DAYS;
+    return daily * DAYS;
   }
 
   /** How much of that was told, in hundredths; nothing when nothing is due. */
   Optional<BigDecimal> share() {
-    return expected == 0
+    return daily == 0
         ? Optional.empty()
         : Optional.of(
             BigDecimal.valueOf(Math.min(told, due()) * 100)

@@ -16,25 +16,18 @@ import vn.thuocso.dashboard.lookup.Warehouse;
 public class FreshnessBoard {
 
   private static final String SQL =
-      DailyChannels.WITH
+      ChannelRhythm.WITH
           + """
           SELECT
             (SELECT toUnixTimestamp64Milli(max(last_received_at)) FROM progress FINAL) AS received,
             (SELECT toUnixTimestamp64Milli(max(written_at)) FROM progress FINAL) AS written,
-            countIf(newest = never) AS silent,
-            countIf(newest > never
-              AND newest < fromUnixTimestamp64Milli(toInt64(:now), 'UTC') - INTERVAL 3 DAY) AS late,
+            countIf(newest = toDateTime64(0, 3, 'UTC')) AS silent,
+            countIf(late) AS late_channels,
             count() AS expected,
-            (SELECT uniqExact(channel_id, day) FROM (
-            """
-          + DailyChannels.TOLD
-          + """
-            ) WHERE day >= toDate32(:from) AND day < toDate32(:today)) AS told,
-            toDateTime64(0, 3, 'UTC') AS never
-          FROM (
-          """
-          + DailyChannels.NEWEST
-          + ")";
+            countIf(daily) AS daily_channels,
+            sumIf(told, daily) AS told_days
+          FROM rhythm
+          """;
 
   /** Days are late, not seconds: the same question for whoever asks in the same moment. */
   private static final long STEP = 10_000;
@@ -55,7 +48,7 @@ public class FreshnessBoard {
             SQL,
             Map.of(
                 "now", clock.millis() / STEP * STEP,
-                "kinds", DailyChannels.kinds(),
+                "kinds", ChannelRhythm.kinds(),
                 "from", today.minusDays(Freshness.DAYS).toString(),
                 "today", today.toString()),
             (row, number) -> read(row))
@@ -66,10 +59,11 @@ public class FreshnessBoard {
     return new Freshness(
         moment(row.getLong("received")),
         moment(row.getLong("written")),
-        row.getLong("late"),
+        row.getLong("late_channels"),
         row.getLong("silent"),
         row.getLong("expected"),
-        row.getLong("told"));
+        row.getLong("daily_channels"),
+        row.getLong("told_days"));
   }
 
   /** The maximum of no rows is the beginning of time. */

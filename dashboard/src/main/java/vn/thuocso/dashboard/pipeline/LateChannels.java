@@ -14,22 +14,18 @@ import vn.thuocso.dashboard.lookup.Warehouse;
 class LateChannels {
 
   private static final String SQL =
-      DailyChannels.WITH
+      ChannelRhythm.WITH
           + """
           SELECT c.id AS id, c.name AS name, u.name AS unit,
             toUnixTimestamp64Milli(n.newest) AS newest
-          FROM (
-          """
-          + DailyChannels.NEWEST
-          + """
-          ) AS n
+          FROM rhythm AS n
           INNER JOIN (
             SELECT id, name,
               owner_unit[arrayFirstIndex((since, until) -> since <= toDate32(:today)
                 AND until >= toDate32(:today), owner_from, owner_to)] AS owner
             FROM channel FINAL) AS c ON c.id = n.channel_id
           LEFT JOIN (SELECT code, name FROM unit FINAL) AS u ON u.code = c.owner
-          WHERE n.newest < fromUnixTimestamp64Milli(toInt64(:now), 'UTC') - INTERVAL 3 DAY
+          WHERE n.late OR n.newest = toDateTime64(0, 3, 'UTC')
           ORDER BY n.newest, c.name, c.id
           """;
 
@@ -55,7 +51,8 @@ class LateChannels {
         SQL,
         Map.of(
             "now", clock.millis(),
-            "kinds", DailyChannels.kinds(),
+            "kinds", ChannelRhythm.kinds(),
+            "from", HcmcCalendar.dayOf(clock.instant()).toString(),
             "today", HcmcCalendar.dayOf(clock.instant()).toString()),
         (row, number) ->
             new Late(

@@ -23,7 +23,7 @@ class LateChannelsIT {
 
   /** One test, because it counts the difference that a list of channels makes to the whole city. */
   @Test
-  void onlyChannelsThatOweADailyFigureAndDoNotStreamCountAsLate() throws Exception {
+  void onlyChannelsSilentForLongerThanTheirRhythmCountAsLate() throws Exception {
     Strip before = strip();
 
     channel("fp-tre", "fanpage");
@@ -37,6 +37,11 @@ class LateChannelsIT {
     channel("cong-doc-so", "portal");
     read("cong-doc-so", "2026-11-21 01:00:00");
 
+    channel("zalo-hang-tuan", "zalo_oa");
+    weekly("zalo-hang-tuan", LocalDate.of(2026, 11, 15));
+    channel("zalo-bo-tuan", "zalo_oa");
+    weekly("zalo-bo-tuan", LocalDate.of(2026, 11, 8));
+
     channel("bt-dang-dem", "qr_bulletin");
     reported("bt-dang-dem", LONG_AGO);
     streamed("bt-dang-dem", "2026-11-22 01:00:00");
@@ -47,10 +52,12 @@ class LateChannelsIT {
     reported("zalo-dem-tay", LONG_AGO);
 
     Strip after = strip();
-    assertThat(after).isEqualTo(new Strip(before.late + 1, before.expected + 5, before.silent + 1));
+    assertThat(after).isEqualTo(new Strip(before.late + 2, before.expected + 7, before.silent + 1));
     String page = dashboard.get("/duong-so-lieu").body();
-    assertThat(page).contains("Kênh phải có số liệu mỗi ngày: fanpage", "id=\"kenh-tre\"");
+    assertThat(page).contains("báo theo nhịp riêng", "id=\"kenh-tre\"");
     assertThat(last(page, "fp-tre")).contains("chưa có chủ quản", "1/1/2026");
+    assertThat(last(page, "zalo-bo-tuan")).contains("8/11/2026");
+    assertThat(page).doesNotContain("data-channel=\"zalo-hang-tuan\"");
     assertThat(last(page, "zalo-chua-bao")).contains("chưa từng báo");
     assertThat(NAMED.matcher(page).results().count()).isEqualTo(after.late + after.silent);
     assertThat(dashboard.get("/").body()).contains("href=\"/duong-so-lieu#kenh-tre\"");
@@ -81,6 +88,12 @@ class LateChannelsIT {
 
   private static void reported(String channel, LocalDate day) {
     warehouse.daily(channel, "", "posts_published", day, day.plusDays(1), 1);
+  }
+
+  private static void weekly(String channel, LocalDate last) {
+    for (int week = 0; week < 5; week++) {
+      reported(channel, last.minusWeeks(week));
+    }
   }
 
   private static void streamed(String channel, String hour) {
