@@ -7,7 +7,9 @@ import vn.thuocso.dashboard.score.Ruler;
  * Units side by side, ready to be placed.
  *
  * @param verdicts what can be told apart and what cannot, pair by pair
+ * @param tiers everybody who can be ticked, areas and wards apart
  * @param units in the order of their totals; those without one last
+ * @param height of a main index's drawing, 300 wide: a lane for each unit
  * @param labels and scale: the one ruler of the totals
  */
 record ComparePage(
@@ -16,12 +18,14 @@ record ComparePage(
     List<String> remarks,
     List<Choice> candidates,
     List<Choice> suggestions,
+    List<Tier> tiers,
     List<String> codes,
     List<Hidden> words,
     List<String> verdicts,
     List<Contender> units,
     List<Ruler.Label> labels,
     String scale,
+    int height,
     List<Row> indices,
     Drawing course,
     boolean generated) {
@@ -30,6 +34,7 @@ record ComparePage(
     remarks = List.copyOf(remarks);
     candidates = List.copyOf(candidates);
     suggestions = List.copyOf(suggestions);
+    tiers = List.copyOf(tiers);
     codes = List.copyOf(codes);
     words = List.copyOf(words);
     verdicts = List.copyOf(verdicts);
@@ -38,8 +43,24 @@ record ComparePage(
     indices = List.copyOf(indices);
   }
 
+  /** Whether there is nothing to compare yet. */
+  public boolean choosing() {
+    return units.size() < 2;
+  }
+
   /** A unit to add, and where that leads. */
   record Choice(String name, String href) {}
+
+  /** Units of one kind of ranking, to be ticked. */
+  record Tier(String name, List<Tick> ticks) {
+
+    Tier {
+      ticks = List.copyOf(ticks);
+    }
+  }
+
+  /** A unit to tick. */
+  record Tick(String code, String name, boolean chosen) {}
 
   /** A word of the address that a form has to keep. */
   record Hidden(String name, String value) {}
@@ -75,8 +96,14 @@ record ComparePage(
     }
   }
 
-  /** A unit's place on a scale, empty without a value, and its number or state. */
-  record Dot(int mark, String unit, String x, String text) {}
+  /**
+   * A unit's place on a scale, empty without a value, and its number or state.
+   *
+   * @param y its lane
+   * @param whisker its 90 % interval, drawn and in words; empty where it is not known
+   */
+  record Dot(
+      int mark, String unit, String x, String y, String whisker, String text, String spread) {}
 
   /** The courses of all units on one drawing, 720 by 220, and as a table. */
   record Drawing(

@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.thuocso.contract.UnitCode;
 import vn.thuocso.dashboard.comparison.ComparePage.Choice;
 import vn.thuocso.dashboard.comparison.ComparePage.Contender;
-import vn.thuocso.dashboard.comparison.ComparePage.Dot;
 import vn.thuocso.dashboard.comparison.ComparePage.Hidden;
-import vn.thuocso.dashboard.comparison.ComparePage.Row;
+import vn.thuocso.dashboard.comparison.ComparePage.Tick;
+import vn.thuocso.dashboard.comparison.ComparePage.Tier;
 import vn.thuocso.dashboard.score.Ruler;
 import vn.thuocso.dashboard.score.Score;
 import vn.thuocso.dashboard.score.ScoreNode;
@@ -24,8 +26,6 @@ import vn.thuocso.dashboard.unit.Unit;
 /** Puts units side by side, in a reader's words. */
 record ComparePages(Wanted wanted, Rivals rivals, List<Unit> all, ScoreText text) {
 
-  private static final double SCALE = 290;
-
   ComparePage page() {
     List<Score> sorted = sorted();
     Ruler ruler = Ruler.over(sorted.stream().flatMap(this::extent).toList());
@@ -33,12 +33,14 @@ record ComparePages(Wanted wanted, Rivals rivals, List<Unit> all, ScoreText text
     for (int at = 0; at < sorted.size(); at++) {
       contenders.add(contender(at + 1, sorted.get(at), ruler));
     }
+    Indices indices = new Indices(rivals, sorted, text);
     return new ComparePage(
         headline(),
         lead(),
         remarks(),
         wanted.candidates().stream().map(unit -> new Choice(unit.name(), with(unit))).toList(),
         all.stream().map(unit -> new Choice(unit.name(), "")).toList(),
+        tiers(),
         wanted.units().stream().map(unit -> unit.code().value()).toList(),
         rivals.chosen().address().words().entrySet().stream()
             .map(word -> new Hidden(word.getKey(), word.getValue()))
@@ -47,7 +49,8 @@ record ComparePages(Wanted wanted, Rivals rivals, List<Unit> all, ScoreText text
         contenders,
         ruler.labels(text.say()),
         ruler.path(),
-        sorted.isEmpty() ? List.of() : indices(sorted),
+        indices.height(),
+        indices.rows(),
         new Drawn(rivals, sorted, text).drawing(),
         rivals.chosen().snapshot().generated());
   }
@@ -145,29 +148,17 @@ record ComparePages(Wanted wanted, Rivals rivals, List<Unit> all, ScoreText text
         .map(total()::points);
   }
 
-  /** Every main index on the same scale, from 0 to 100 per cent. */
-  private List<Row> indices(List<Score> sorted) {
-    List<Row> rows = new ArrayList<>();
-    for (ScoreNode index : rivals.nodes().indices()) {
-      List<Dot> dots = new ArrayList<>();
-      for (int at = 0; at < sorted.size(); at++) {
-        dots.add(dot(at + 1, index, sorted.get(at)));
-      }
-      rows.add(new Row(index.name(text.say()), dots));
-    }
-    return rows;
+  private List<Tier> tiers() {
+    return List.of(
+        new Tier(text.say().say("compare.tick.areas"), ticks(UnitCode::isDistrict)),
+        new Tier(text.say().say("compare.tick.wards"), ticks(UnitCode::isCommune)));
   }
 
-  private Dot dot(int mark, ScoreNode index, Score unit) {
-    Optional<Score> at = rivals.at(index.code(), unit.unit());
-    Optional<BigDecimal> value = at.map(Score::value);
-    return new Dot(
-        mark,
-        text.name(unit),
-        value.map(share -> Ruler.number(5 + SCALE * share.doubleValue())).orElse(""),
-        value
-            .map(share -> text.say().percent(share.movePointRight(2)))
-            .orElseGet(() -> at.map(text::state).orElse("–")));
+  private List<Tick> ticks(Predicate<UnitCode> tier) {
+    return all.stream()
+        .filter(unit -> tier.test(unit.code()))
+        .map(unit -> new Tick(unit.code().value(), unit.name(), wanted.units().contains(unit)))
+        .toList();
   }
 
   private String with(Unit more) {

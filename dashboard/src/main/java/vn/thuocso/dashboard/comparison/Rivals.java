@@ -47,14 +47,4 @@ record Rivals(
   Optional<Score> at(String node, UnitCode unit) {
     return at(node).stream().filter(row -> row.unit().equals(unit)).findFirst();
   }
-
-  /**
-   * Whether the first is beyond doubt ahead of the second: their intervals lie apart. Nothing where
-   * one of them has none.
-   */
-  static Optional<Boolean> apart(Score first, Score second) {
-    return first.low() == null || second.high() == null
-        ? Optional.empty()
-        : Optional.of(first.low().compareTo(second.high()) > 0);
-  }
 }

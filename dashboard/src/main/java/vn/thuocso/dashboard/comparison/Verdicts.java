@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import vn.thuocso.dashboard.score.Score;
 import vn.thuocso.dashboard.score.ScoreText;
 
@@ -49,8 +48,11 @@ record Verdicts(Rivals rivals, ScoreText text) {
             .points(
                 Objects.requireNonNull(first.value())
                     .subtract(Objects.requireNonNull(second.value())));
-    Optional<Boolean> apart = Rivals.apart(first, second);
-    String way = apart.isEmpty() ? ".unknown" : apart.get() ? ".apart" : ".open";
-    return text.say().say(key + way, text.name(first), text.name(second), text.points(ahead));
+    return text.say()
+        .say(
+            key + Doubt.between(first, second).key(),
+            text.name(first),
+            text.name(second),
+            text.points(ahead));
   }
 }

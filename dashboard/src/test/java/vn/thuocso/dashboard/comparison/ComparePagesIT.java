@@ -39,9 +39,12 @@ class ComparePagesIT {
   void whatCannotBeToldApartIsSaidSo() throws Exception {
     assertThat(page("/so-sanh?u=005&u=002"))
         .contains("<h1>Cầu Giấy và Hoàn Kiếm: chưa đủ căn cứ để phân hơn kém");
+    assertThat(page("/so-sanh?u=004&u=007"))
+        .contains("<h1>Long Biên xếp nhóm trên Hai Bà Trưng", "vẫn có thể đổi chỗ");
     assertThat(page("/so-sanh?u=282&u=005&u=003"))
         .contains("<h1>Cầu Giấy hơn Tây Hồ 26,9\u00a0điểm, đủ căn cứ")
-        .contains("Tây Hồ hơn Mỹ Đức", "≈ Giá trị xấp xỉ")
+        .contains("Tây Hồ hơn Mỹ Đức", "≈ Giá trị xấp xỉ", "hai đơn vị khác nhóm")
+        .contains("khoảng tin cậy 83,7")
         .doesNotContain(" style=", "<style");
   }
 
@@ -51,7 +54,9 @@ class ComparePagesIT {
         .contains("đã có trong danh sách", "mã “999”", "&lt;b&gt;", "nhiều nhất năm đơn vị")
         .contains("data-code=\"005\"", "data-code=\"004\"")
         .doesNotContain("data-code=\"006\"", "<b>");
-    assertThat(page("/so-sanh")).contains("Chọn từ hai đến năm đơn vị để so sánh");
+    assertThat(page("/so-sanh"))
+        .contains("Chọn từ hai đến năm đơn vị để so sánh", "<details class=\"ticking\" open")
+        .contains("name=\"u\" value=\"005\"");
   }
 
   @Test
