@@ -1,6 +1,7 @@
 package vn.thuocso.dashboard.movers;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.thuocso.dashboard.score.Score;
@@ -8,9 +9,13 @@ import vn.thuocso.dashboard.score.Score;
 /**
  * A unit in both snapshots, with a rank in each.
  *
- * @param cause the main index that moved it most, its own way; empty where none is known
+ * @param causes by how many points each main index moved it, the most gained first
  */
-record Move(Score then, Score now, Optional<Cause> cause) {
+record Move(Score then, Score now, List<Cause> causes) {
+
+  Move {
+    causes = List.copyOf(causes);
+  }
 
   /** A main index and how many of its points the unit gained. */
   record Cause(String index, BigDecimal points) {}
@@ -25,12 +30,53 @@ record Move(Score then, Score now, Optional<Cause> cause) {
     return Objects.requireNonNull(now.value()).subtract(Objects.requireNonNull(then.value()));
   }
 
-  /** Whether the two intervals lie apart; empty where one of them is not known. */
+  /** Whether it has more points than before, or as many. */
+  boolean rose() {
+    return gained().signum() >= 0;
+  }
+
+  /** The main index that moved it most, its own way. */
+  Optional<Cause> cause() {
+    return causes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(causes.get(rose() ? 0 : causes.size() - 1));
+  }
+
+  /** The main index that moved it most the other way. */
+  Optional<Cause> against() {
+    return causes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(causes.get(rose() ? causes.size() - 1 : 0))
+            .filter(cause -> cause.points().signum() == (rose() ? -1 : 1));
+  }
+
+  /** Whether its score moved beyond its interval; empty where one of the two is not known. */
   Optional<Boolean> apart() {
     if (then.low() == null || then.high() == null || now.low() == null || now.high() == null) {
       return Optional.empty();
     }
     return Optional.of(
         now.low().compareTo(then.high()) > 0 || now.high().compareTo(then.low()) < 0);
+  }
+
+  /** Whether its rank moved beyond its interval; empty where one of the two is not known. */
+  Optional<Boolean> ranksApart() {
+    Integer best = now.rankLow();
+    Integer worst = now.rankHigh();
+    Integer bestThen = then.rankLow();
+    Integer worstThen = then.rankHigh();
+    return best == null || worst == null || bestThen == null || worstThen == null
+        ? Optional.empty()
+        : Optional.of(worst < bestThen || best > worstThen);
+  }
+
+  /** Whether its score is known to have changed. */
+  boolean changed() {
+    return apart().orElse(false);
+  }
+
+  /** Whether its rank is known to have changed. */
+  boolean climbedOrFell() {
+    return ranksApart().orElse(false);
   }
 }

@@ -3,28 +3,47 @@ package vn.thuocso.dashboard.movers;
 import java.util.List;
 import vn.thuocso.dashboard.score.Change;
 
-/** Who rose and fell, ready to be placed; slopes stand on a drawing 720 by {@code height}. */
+/**
+ * Who rose and fell, ready to be placed; slopes stand on a drawing 720 by {@code height}.
+ *
+ * @param rises and falls: what changed for certain and why, a sentence for each unit
+ * @param permanent the same page with both its days in the address
+ */
 record MoversPage(
     String headline,
     String lead,
     List<String> remarks,
-    List<Item> from,
-    List<Item> to,
-    List<Item> kinds,
+    List<Since> periods,
+    List<Choice> choices,
+    List<String> rises,
+    List<String> falls,
     String fromDay,
     String toDay,
     int height,
     List<Slope> slopes,
     List<Row> rows,
+    String permanent,
     boolean generated) {
 
   MoversPage {
     remarks = List.copyOf(remarks);
-    from = List.copyOf(from);
-    to = List.copyOf(to);
-    kinds = List.copyOf(kinds);
+    periods = List.copyOf(periods);
+    choices = List.copyOf(choices);
+    rises = List.copyOf(rises);
+    falls = List.copyOf(falls);
     slopes = List.copyOf(slopes);
     rows = List.copyOf(rows);
+  }
+
+  /** A period to choose by one link. */
+  record Since(String label, String href, boolean chosen) {}
+
+  /** A filter: the word in the address, its label and what can be chosen. */
+  record Choice(String name, String label, List<Item> items) {
+
+    Choice {
+      items = List.copyOf(items);
+    }
   }
 
   /** One entry of a filter. */

@@ -1,91 +1,63 @@
 package vn.thuocso.dashboard.movers;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.thuocso.dashboard.movers.MoversPage.Choice;
 import vn.thuocso.dashboard.movers.MoversPage.Item;
 import vn.thuocso.dashboard.movers.MoversPage.Row;
-import vn.thuocso.dashboard.movers.MoversPage.Slope;
+import vn.thuocso.dashboard.movers.MoversPage.Since;
 import vn.thuocso.dashboard.score.Address;
 import vn.thuocso.dashboard.score.Change;
-import vn.thuocso.dashboard.score.Score;
-import vn.thuocso.dashboard.score.ScoreNode;
+import vn.thuocso.dashboard.score.Choosing;
+import vn.thuocso.dashboard.score.ChosenSnapshot;
 import vn.thuocso.dashboard.score.ScoreText;
 import vn.thuocso.dashboard.score.Snapshot;
 import vn.thuocso.dashboard.score.UnitFilter;
+import vn.thuocso.dashboard.score.Variant;
 
-/** Says who moved, in a reader's words. */
+/** Puts what moved on a page, in a reader's words. */
 record MoversPages(Moves moves, ScoreText text) {
 
-  private static final int STEP = 18;
-  private static final int TOP = 26;
-
-  /** More lines than these say nothing: those who moved most are drawn. */
-  private static final int DRAWN = 30;
+  private static final String PATH = "/bien-dong";
 
   MoversPage page() {
-    List<Move> drawn = drawn();
+    Sentences sentences = new Sentences(moves, text);
+    Slopes slopes = new Slopes(moves.all(), text);
     return new MoversPage(
-        headline(),
-        lead(),
+        sentences.headline(),
+        sentences.lead(),
         remarks(),
-        days(moves.from()),
-        days(moves.to()),
-        kinds(),
+        periods(),
+        choices(),
+        sentences.findings(true),
+        sentences.findings(false),
         text.say().day(moves.from().asOf()),
         text.say().day(moves.to().asOf()),
-        TOP + STEP * drawn.size() + 8,
-        slopes(drawn),
-        moves.all().stream().map(this::row).toList(),
+        slopes.height(),
+        slopes.all(),
+        moves.all().stream().map(move -> row(move, sentences)).toList(),
+        permanent(),
         moves.to().generated() || moves.from().generated());
   }
 
-  private ScoreNode total() {
-    return moves.nodes().main().get(0);
-  }
-
-  private BigDecimal points(Move move) {
-    return total().points(move.gained());
-  }
-
-  private String headline() {
-    if (moves.all().isEmpty()) {
-      return text.say().say("movers.headline.none");
-    }
-    Move best = moves.all().get(0);
-    Move worst = moves.all().get(moves.all().size() - 1);
-    if (best.places() <= 0) {
-      return text.say().say("movers.headline.same");
-    }
-    return text.say()
-        .say(
-            "movers.headline",
-            text.name(best.now()),
-            best.places(),
-            text.name(worst.now()),
-            -worst.places());
-  }
-
-  private String lead() {
-    long sure = moves.all().stream().filter(move -> move.apart().orElse(false)).count();
-    boolean known = moves.all().stream().anyMatch(move -> move.apart().isPresent());
-    return text.say()
-            .say(
-                "movers.lead",
-                text.say().day(moves.from().asOf()),
-                text.say().day(moves.to().asOf()),
-                text.units(moves.filter(), moves.all().size()))
-        + " "
-        + (known
-            ? text.say().say("movers.sure", text.say().count(sure))
-            : text.say().say("movers.sure.unknown"));
+  private String permanent() {
+    return moves
+        .address()
+        .with("bo", Choosing.edition(moves.to()))
+        .with("ky", "")
+        .with("tu", moves.from().asOf().toString())
+        .with("den", moves.to().asOf().toString())
+        .at(PATH);
   }
 
   private List<String> remarks() {
     List<String> remarks = new ArrayList<>();
-    moves.unknown().forEach(word -> remarks.add(text.say().say("movers.unknown", word)));
+    moves
+        .unknown()
+        .forEach(unknown -> remarks.add(text.say().say("movers.unknown", unknown.word())));
     if (moves.ofTwoYears()) {
       remarks.add(text.say().say("movers.years"));
     }
@@ -96,6 +68,49 @@ record MoversPages(Moves moves, ScoreText text) {
       remarks.add(text.say().say("movers.left", text.say().count(moves.left())));
     }
     return remarks;
+  }
+
+  /** Those for which there is a snapshot to begin with. */
+  private List<Since> periods() {
+    List<Since> periods = new ArrayList<>();
+    for (Period period : Period.values()) {
+      Optional<Snapshot> from = period.before(moves.to(), moves.known());
+      from.ifPresent(
+          at ->
+              periods.add(
+                  new Since(
+                      text.say().say("movers.since." + period.code()),
+                      moves.address().with("tu", "").with("ky", period.code()).at(PATH),
+                      at.equals(moves.from()) && asked(period))));
+    }
+    return periods;
+  }
+
+  private boolean asked(Period period) {
+    return moves.address().words().getOrDefault("ky", period.code()).equals(period.code());
+  }
+
+  private List<Choice> choices() {
+    List<Choice> choices = new ArrayList<>();
+    if (moves.editions().size() > 1) {
+      choices.add(new Choice("bo", text.say().say("ranking.filter.bo"), editions()));
+    }
+    choices.add(new Choice("tu", text.say().say("movers.from"), days(moves.from())));
+    choices.add(new Choice("den", text.say().say("movers.to"), days(moves.to())));
+    choices.add(new Choice("loai", text.say().say("movers.kind"), kinds()));
+    choices.add(new Choice("ban", text.say().say("ranking.filter.ban"), variants()));
+    return choices;
+  }
+
+  private List<Item> editions() {
+    return moves.editions().stream()
+        .map(code -> new Item(code, edition(code), code.equals(Choosing.edition(moves.to()))))
+        .toList();
+  }
+
+  private String edition(String code) {
+    int at = code.lastIndexOf(':');
+    return text.say().say("ranking.filter.edition", code.substring(0, at), code.substring(at + 1));
   }
 
   private List<Item> days(Snapshot chosen) {
@@ -109,55 +124,22 @@ record MoversPages(Moves moves, ScoreText text) {
 
   private List<Item> kinds() {
     return List.of(UnitFilter.KHU_VUC, UnitFilter.PHUONG_XA).stream()
-        .map(
-            filter ->
-                new Item(
-                    filter.code(),
-                    text.say().say("ranking.filter." + filter.code()),
-                    filter == moves.filter()))
+        .map(filter -> item(filter.code(), filter == moves.filter()))
         .toList();
   }
 
-  /** All areas; of the wards those who moved most either way. */
-  private List<Move> drawn() {
-    List<Move> all = moves.all();
-    if (all.size() <= DRAWN) {
-      return all;
-    }
-    List<Move> most = new ArrayList<>(all.subList(0, DRAWN / 2));
-    most.addAll(all.subList(all.size() - DRAWN / 2, all.size()));
-    return most;
+  private List<Item> variants() {
+    return Arrays.stream(Variant.values())
+        .map(variant -> item(variant.code(), variant == moves.to().variant()))
+        .toList();
   }
 
-  /** In the order of their ranks on both sides, so that no two names stand in one place. */
-  private List<Slope> slopes(List<Move> drawn) {
-    List<Score> then = drawn.stream().map(Move::then).sorted(byRank()).toList();
-    List<Score> now = drawn.stream().map(Move::now).sorted(byRank()).toList();
-    List<Slope> slopes = new ArrayList<>();
-    for (Move move : drawn) {
-      int from = TOP + STEP * then.indexOf(move.then());
-      int to = TOP + STEP * now.indexOf(move.now());
-      slopes.add(
-          new Slope(
-              move.places() > 0 ? "up" : move.places() < 0 ? "down" : "same",
-              "M200 " + from + "L520 " + to,
-              Integer.toString(from + 4),
-              Integer.toString(to + 4),
-              text.name(move.then()) + "  " + move.then().rank(),
-              move.now().rank() + "  " + text.name(move.now())));
-    }
-    return slopes;
+  private Item item(String code, boolean chosen) {
+    return new Item(code, text.say().say("ranking.filter." + code), chosen);
   }
 
-  private static java.util.Comparator<Score> byRank() {
-    return java.util.Comparator.comparing((Score row) -> Objects.requireNonNull(row.rank()))
-        .thenComparing(Score::unit);
-  }
-
-  private Row row(Move move) {
+  private Row row(Move move, Sentences sentences) {
     String code = move.now().unit().value();
-    String sure =
-        move.apart().map(apart -> apart ? "movers.apart" : "movers.open").orElse("movers.nothing");
     return new Row(
         code,
         text.name(move.now()),
@@ -167,19 +149,26 @@ record MoversPages(Moves moves, ScoreText text) {
                 "movers.ranks",
                 Objects.requireNonNull(move.then().rank()),
                 Objects.requireNonNull(move.now().rank())),
-        Change.places(Optional.of(move.places()), text),
-        Change.points(Optional.of(points(move)), text),
-        text.say().say(sure),
-        move.cause().flatMap(this::cause).orElse(""),
-        new Address(java.util.Map.of("ngay", moves.to().asOf().toString())).at("/don-vi/" + code));
+        Change.places(Optional.of(move.places()), text).known(move.climbedOrFell(), text),
+        Change.points(Optional.of(sentences.points(move)), text).known(move.changed(), text),
+        text.say().say("movers." + certainty(move)),
+        move.cause().flatMap(cause -> sentences.cause("movers.cause", cause)).orElse(""),
+        profile().at("/don-vi/" + code));
   }
 
-  private Optional<String> cause(Move.Cause cause) {
+  private static String certainty(Move move) {
+    if (move.apart().isEmpty() && move.ranksApart().isEmpty()) {
+      return "nothing";
+    }
+    return move.changed()
+        ? move.climbedOrFell() ? "both" : "apart"
+        : move.climbedOrFell() ? "places.apart" : "open";
+  }
+
+  private Address profile() {
     return moves
-        .nodes()
-        .find(cause.index())
-        .map(
-            node ->
-                text.say().say("movers.cause", node.name(text.say()), text.signed(cause.points())));
+        .address()
+        .with("ngay", moves.to().asOf().toString())
+        .only(ChosenSnapshot.PARAMETERS);
   }
 }

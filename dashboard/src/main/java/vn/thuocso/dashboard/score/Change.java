@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A change: which way, the words for the eye and for the ear.
  *
- * @param way "up", "down", "same" or "none"
+ * @param way "up", "down", "same", "none", or "open" where it may be none
  * @param word the way alone, for a table whose heads say of what; empty where the text says it
  */
 public record Change(String way, String text, String spoken, String word) {
@@ -38,6 +38,16 @@ public record Change(String way, String text, String spoken, String word) {
                   text);
             })
         .orElseGet(() -> none(text));
+  }
+
+  /** The same; within its interval it is a movement that nobody may call a change. */
+  public Change known(boolean certain, ScoreText say) {
+    if (certain || !way.equals("up") && !way.equals("down")) {
+      return this;
+    }
+    String within = ", " + say.say().say("ranking.way.open");
+    String sign = way.equals("up") ? "+" : "−";
+    return new Change("open", sign + text, spoken + within, word + within);
   }
 
   private static Change of(String way, String number, String spoken, ScoreText text) {

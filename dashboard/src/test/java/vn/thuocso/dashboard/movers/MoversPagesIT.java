@@ -40,15 +40,24 @@ class MoversPagesIT {
     assertThat(dashboard.get("/bien-dong?tu=2026-08-31&den=2026-10-31").body())
         .containsPattern("<h1>[^<]+ tăng \\d+ bậc, nhiều nhất; [^<]+ giảm \\d+ bậc")
         .contains("từ hết 31/8/2026 đến hết 31/10/2026, 30 khu vực")
-        .contains("chắc chắn", "chưa đủ căn cứ", "Hoạt động chuyển đổi số tuyên giáo: +")
+        .contains(
+            "điểm và hạng",
+            "chưa đủ căn cứ",
+            "còn trong khoảng tin cậy",
+            "Hoạt động chuyển đổi số tuyên giáo: +")
         .doesNotContain(" style=", "<style");
     assertThat(dashboard.get("/bien-dong?tu=hom-qua&den=%3Cb%3E&loai=zz").body())
         .contains("“hom-qua”", "“&lt;b&gt;”", "“zz”");
     assertThat(dashboard.get("/bien-dong?tu=2026-10-31&den=2026-10-31").body())
         .contains("Chưa có hai lần tính để so");
+    assertThat(dashboard.get("/bien-dong?ky=thang&bo=TG-DEMO-1:1&ban=raw&loai=khu-vuc").body())
+        .contains("từ hết 30/9/2026 đến hết 31/10/2026", "Đổi nhiều nhất ở")
+        .doesNotContain("Cùng kỳ năm trước")
+        .contains("tu=2026-09-30&amp;den=2026-10-31", "Cuối quý trước");
     assertThat(dashboard.get("/bien-dong?loai=phuong-xa").body())
         .contains("Chưa đơn vị nào có hạng ở cả hai lần tính");
-    assertThat(dashboard.get("/bien-dong", "Cookie", "ngon-ngu=en").body()).contains("the most");
+    assertThat(dashboard.get("/bien-dong", "Cookie", "ngon-ngu=en").body())
+        .contains("Nobody changed rank beyond the interval");
   }
 
   @ParameterizedTest
