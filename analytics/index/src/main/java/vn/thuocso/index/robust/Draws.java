@@ -134,7 +134,7 @@ public final class Draws {
 
   private void move(double[] totals, UnitCode unit, Interval open, long seed) {
     double[] moves =
-        Outcomes.moves(open, subject.nominal()[number(unit)], seed, number(unit), runs.length);
+        OpenEntries.moves(open, subject.nominal()[number(unit)], seed, number(unit), runs.length);
     for (int run = 0; run < totals.length; run++) {
       totals[run] += moves[run];
     }

@@ -1,8 +1,5 @@
 package vn.thuocso.index.robust;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +20,7 @@ public final class Outcomes {
   private final RankRule rule;
   private final double lower;
   private final boolean scoresCompare;
+  private final Ties ties;
 
   /**
    * @param runs the totals by run and unit
@@ -51,6 +49,7 @@ public final class Outcomes {
         ranks[unit][run] = (float) places[unit];
       }
     }
+    ties = new Ties(ranks, nominalRanks);
   }
 
   /** The units, in order of their codes. */
@@ -66,18 +65,9 @@ public final class Outcomes {
    * @param seed of the shares
    */
   public Outcomes opened(Map<UnitCode, Interval> open, long seed) {
-    double[][] moved = new double[runs()][units.size()];
-    boolean[] ranked = new boolean[units.size()];
-    for (int unit = 0; unit < ranked.length; unit++) {
-      ranked[unit] = !Double.isNaN(nominalRanks[unit]);
-      Interval of = open.get(units.get(unit));
-      double[] moves =
-          of == null ? new double[runs()] : moves(of, nominal[unit], seed, unit, runs());
-      for (int run = 0; run < moved.length; run++) {
-        moved[run][unit] = scores[unit][run] + moves[run];
-      }
-    }
-    return new Outcomes(units, nominal, moved, rule.among(ranked), lower, scoresCompare);
+    double[][] moved = new OpenEntries(open, seed).on(units, nominal, scores, runs());
+    RankRule among = rule.among(known(nominalRanks));
+    return new Outcomes(units, nominal, moved, among, lower, scoresCompare);
   }
 
   /**
@@ -93,46 +83,20 @@ public final class Outcomes {
     List<UnitCode> groups = List.copyOf(members.keySet());
     double[] all =
         groups.stream().mapToDouble(group -> totals.getOrDefault(group, Double.NaN)).toArray();
-    double[][] moved = new double[runs()][groups.size()];
-    List<List<UnitCode>> those = List.copyOf(members.values());
-    for (int group = 0; group < all.length; group++) {
-      int[] of = those.get(group).stream().mapToInt(this::number).toArray();
-      for (int run = 0; run < moved.length; run++) {
-        moved[run][group] = all[group] + meanMove(of, run);
-      }
-    }
-    boolean[] ranked = new boolean[all.length];
-    for (int group = 0; group < all.length; group++) {
-      ranked[group] = !Double.isNaN(all[group]);
-    }
-    return new Outcomes(groups, all, moved, rule.among(ranked), lower, scoresCompare);
+    int[][] numbers =
+        members.values().stream()
+            .map(those -> those.stream().mapToInt(this::number).toArray())
+            .toArray(int[][]::new);
+    double[][] moved = new GroupTotals(nominal, scores).of(numbers, all, runs());
+    return new Outcomes(groups, all, moved, rule.among(known(all)), lower, scoresCompare);
   }
 
-  /** How far what is open moves the total of a unit in each run. */
-  static double[] moves(Interval open, double nominal, long seed, int unit, int runs) {
-    RandomStream random = RandomStream.of(seed, -1, unit);
-    double[] moves = new double[runs];
-    for (int run = 0; run < runs; run++) {
-      moves[run] = within(open, random.nextDouble()) - nominal;
+  private static boolean[] known(double[] values) {
+    boolean[] known = new boolean[values.length];
+    for (int at = 0; at < values.length; at++) {
+      known[at] = !Double.isNaN(values[at]);
     }
-    return moves;
-  }
-
-  private static double within(Interval interval, double share) {
-    return interval.lower() + share * (interval.upper() - interval.lower());
-  }
-
-  private double meanMove(int[] units, int run) {
-    double sum = 0;
-    int count = 0;
-    for (int unit : units) {
-      double move = scores[unit][run] - nominal[unit];
-      if (!Double.isNaN(move)) {
-        sum += move;
-        count++;
-      }
-    }
-    return count == 0 ? Double.NaN : sum / count;
+    return known;
   }
 
   /** Whether scores of the runs say anything beside each other; if not, they have no spread. */
@@ -198,23 +162,7 @@ public final class Outcomes {
    * counted as half a win for each. So both directions sum to 1. Empty where no run has both.
    */
   public OptionalDouble probabilityAbove(UnitCode unit, UnitCode other) {
-    return probabilityAbove(number(unit), number(other));
-  }
-
-  OptionalDouble probabilityAbove(int unit, int other) {
-    int wins = 0;
-    int ties = 0;
-    int both = 0;
-    for (int run = 0; run < runs(); run++) {
-      float mine = ranks[unit][run];
-      float theirs = ranks[other][run];
-      if (!Float.isNaN(mine) && !Float.isNaN(theirs)) {
-        both++;
-        wins += mine < theirs ? 1 : 0;
-        ties += mine == theirs ? 1 : 0;
-      }
-    }
-    return both == 0 ? OptionalDouble.empty() : OptionalDouble.of((wins + ties / 2.0) / both);
+    return ties.probabilityAbove(number(unit), number(other));
   }
 
   /**
@@ -227,58 +175,9 @@ public final class Outcomes {
    * @param certainty above 0.5 and up to 1, as 0.95
    */
   public List<List<UnitCode>> tiedGroups(double certainty) {
-    if (!(certainty > 0.5 && certainty <= 1)) {
-      throw new IllegalArgumentException("certainty: " + certainty);
-    }
-    List<List<UnitCode>> groups = new ArrayList<>();
-    List<Integer> open = new ArrayList<>();
-    for (int unit : byNominalRank()) {
-      if (open.isEmpty() || open.stream().anyMatch(one -> isAbove(one, unit, certainty))) {
-        open = new ArrayList<>();
-        groups.add(new ArrayList<>());
-      }
-      open.add(unit);
-      groups.get(groups.size() - 1).add(units.get(unit));
-    }
-    return groups.stream().map(List::copyOf).toList();
-  }
-
-  private boolean isAbove(int unit, int other, double certainty) {
-    return probabilityAbove(unit, other).orElse(0.5) >= certainty;
-  }
-
-  /** The numbers of the units that have a nominal place, best first, ties by code. */
-  private int[] byNominalRank() {
-    return IntStream.range(0, units.size())
-        .filter(unit -> !Double.isNaN(nominalRanks[unit]))
-        .boxed()
-        .sorted(Comparator.comparingDouble(unit -> nominalRanks[unit]))
-        .mapToInt(Integer::intValue)
-        .toArray();
-  }
-
-  /**
-   * The mean over units of how far their places lie from the nominal ones, by run; COINr 1.1's
-   * target of sensitivity. NaN for a run that ranks nobody.
-   */
-  static double[] meanRankChanges(double[][] runs, double[] nominal, RankRule rule) {
-    double[] before = rule.of(nominal);
-    return Arrays.stream(runs)
-        .mapToDouble(totals -> meanRankChange(before, rule.of(totals)))
-        .toArray();
-  }
-
-  static double meanRankChange(double[] before, double[] after) {
-    double sum = 0;
-    int count = 0;
-    for (int unit = 0; unit < before.length; unit++) {
-      double change = Math.abs(after[unit] - before[unit]);
-      if (!Double.isNaN(change)) {
-        sum += change;
-        count++;
-      }
-    }
-    return count == 0 ? Double.NaN : sum / count;
+    return ties.groups(certainty).stream()
+        .map(group -> group.stream().map(units::get).toList())
+        .toList();
   }
 
   private int number(UnitCode unit) {
@@ -296,17 +195,6 @@ public final class Outcomes {
 
   /** Every pair's probability, by the first unit's code and the second's: so many as units². */
   public Map<UnitCode, Map<UnitCode, Double>> above() {
-    Map<UnitCode, Map<UnitCode, Double>> table = new TreeMap<>();
-    for (int unit = 0; unit < ranks.length; unit++) {
-      Map<UnitCode, Double> row = new TreeMap<>();
-      for (int other = 0; other < ranks.length; other++) {
-        OptionalDouble share = probabilityAbove(unit, other);
-        if (unit != other && share.isPresent()) {
-          row.put(units.get(other), share.getAsDouble());
-        }
-      }
-      table.put(units.get(unit), row);
-    }
-    return table;
+    return ties.table(units);
   }
 }

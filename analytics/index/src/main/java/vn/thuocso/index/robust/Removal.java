@@ -32,7 +32,7 @@ public record Removal(Code node, OptionalDouble meanRankChange, Map<UnitCode, Ch
       changes.put(
           units.get(i), new Change(known(totals[i]), known(after[i]), known(before[i] - after[i])));
     }
-    return new Removal(node, known(Outcomes.meanRankChange(before, after)), changes);
+    return new Removal(node, known(RankChanges.mean(before, after)), changes);
   }
 
   private static OptionalDouble known(double value) {

@@ -169,7 +169,7 @@ public final class Robustness {
 
   private double[] figures(Target target, double[][] runs) {
     if (target instanceof Target.MeanRankChange) {
-      return Outcomes.meanRankChanges(runs, subject.nominal(), rule);
+      return RankChanges.means(runs, subject.nominal(), rule);
     }
     int number = number(unit(target));
     double nominal = nominal(target);
