@@ -1,5 +1,6 @@
 package vn.thuocso.dashboard.origin;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ sealed interface Answer {
    * @param wards where the unit is an area: its wards at the same node
    * @param entry what went into the formula of a ward's indicator; empty where it is hidden or was
    *     not kept
+   * @param now the moment of the question
    * @param lineage the records of a measured indicator of a ward; empty where it is none, where it
    *     is suppressed, and where the warehouse was too slow to tell
    */
@@ -31,6 +33,7 @@ sealed interface Answer {
       Map<String, NodeScore> nodes,
       List<NodeScore> wards,
       Optional<Cell> entry,
+      Instant now,
       Optional<Lineage> lineage)
       implements Answer {
 
@@ -45,6 +48,11 @@ sealed interface Answer {
       return score.approximate();
     }
 
+    /** The wards that an area's mean is made of. */
+    List<NodeScore> counted() {
+      return wards.stream().filter(ward -> ward.value() != null && !ward.suppressed()).toList();
+    }
+
     /** The figure of another node of the unit. */
     Optional<NodeScore> at(String node) {
       return Optional.ofNullable(nodes.get(node));
@@ -56,6 +64,7 @@ sealed interface Answer {
 
   /** What there is not. */
   enum Missing {
+    CITY,
     SNAPSHOT,
     UNIT,
     NODE

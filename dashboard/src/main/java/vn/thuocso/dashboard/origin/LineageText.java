@@ -1,6 +1,7 @@
 package vn.thuocso.dashboard.origin;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.thuocso.contract.Horizon;
 import vn.thuocso.contract.Measure;
+import vn.thuocso.contract.topic.Topics;
 import vn.thuocso.dashboard.scoring.measured.Lineage;
 import vn.thuocso.dashboard.scoring.measured.LineageRow;
 import vn.thuocso.dashboard.wording.Wording;
@@ -17,15 +20,19 @@ import vn.thuocso.dashboard.wording.Wording;
  * Puts the records that a figure was counted from into words.
  *
  * @param used the numerator or amount that the snapshot was computed of, where it tells one
+ * @param now the moment of the question, for what is deleted by then
  */
-record LineageText(Lineage lineage, Optional<BigDecimal> used, Wording say) {
+record LineageText(Lineage lineage, Optional<BigDecimal> used, Instant now, Wording say) {
 
   private static final int SHOWN = 60;
   private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final Set<String> BALLOTS = Set.of("ballots", "poll_completed", "poll_started");
   private static final Set<String> OWN_WORDS =
       Set.of("issue", "poll", "video", "content", "residents", "ballots");
-  private static final Set<String> SHORT_LIVED = Set.of("interactions", "ballots");
+  private static final Set<String> SHORT_LIVED = Set.of(Topics.INTERACTIONS, Topics.BALLOTS);
+
+  /** So long after it happened an event is gone for certain: it may come late, and is kept then. */
+  private static final Duration KEPT = Horizon.PAST.plus(Horizon.LIFE);
 
   LineageView view() {
     List<LineageRow> rows = lineage.rows();
@@ -71,8 +78,17 @@ record LineageText(Lineage lineage, Optional<BigDecimal> used, Wording say) {
 
   private List<String> remarks(boolean few) {
     List<String> remarks = new ArrayList<>();
-    if (lineage.rows().stream().anyMatch(row -> SHORT_LIVED.contains(row.topic()))) {
-      remarks.add(say.say("origin.lineage.deleted"));
+    List<Instant> ends =
+        lineage.rows().stream()
+            .filter(row -> SHORT_LIVED.contains(row.topic()))
+            .map(LineageRow::until)
+            .toList();
+    if (!ends.isEmpty()) {
+      boolean gone = ends.stream().allMatch(end -> end.plus(KEPT).isBefore(now));
+      remarks.add(say.say(gone ? "origin.lineage.deleted" : "origin.lineage.fading"));
+    }
+    if (lineage.rows().stream().anyMatch(row -> row.topic().equals(Topics.OBSERVATIONS))) {
+      remarks.add(say.say("origin.lineage.reports"));
     }
     if (few) {
       remarks.add(say.say("origin.lineage.few"));

@@ -22,6 +22,11 @@ final class NodePath {
 
   /** The address of a figure of the snapshot that was chosen. */
   static String address(ChosenSnapshot chosen, String unit, String node) {
-    return chosen.address().at("/nguon-goc/" + unit + "/" + of(node));
+    return chosen.address().at(path(unit, node));
+  }
+
+  /** The same without the words that choose a snapshot. */
+  static String path(String unit, String node) {
+    return "/nguon-goc/" + unit + "/" + of(node);
   }
 }

@@ -1,5 +1,6 @@
 package vn.thuocso.dashboard.origin;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,18 +28,23 @@ class OriginDesk {
 
   private static final Logger log = LoggerFactory.getLogger(OriginDesk.class);
 
+  private static final String CITY = "01";
+
   private final Snapshots snapshots;
   private final UnitSheets sheets;
   private final Heads heads;
   private final ShownInputs inputs;
   private final MeasuredLineage measured;
+  private final Clock clock;
 
   OriginDesk(
       Snapshots snapshots,
       UnitSheets sheets,
       Heads heads,
       ShownInputs inputs,
-      MeasuredLineage measured) {
+      MeasuredLineage measured,
+      Clock clock) {
+    this.clock = clock;
     this.inputs = inputs;
     this.measured = measured;
     this.snapshots = snapshots;
@@ -57,7 +63,7 @@ class OriginDesk {
             ? sheets.of(choice.get().snapshot(), new UnitCode(unit))
             : Map.of();
     return nodes.isEmpty()
-        ? new Answer.None(Answer.Missing.UNIT, unit)
+        ? new Answer.None(unit.equals(CITY) ? Answer.Missing.CITY : Answer.Missing.UNIT, unit)
         : find(choice.get(), nodes, NodePath.code(path));
   }
 
@@ -78,6 +84,7 @@ class OriginDesk {
         nodes,
         score.approximate() ? sheets.wards(choice.snapshot(), score.unit(), code) : List.of(),
         subject.get().indicator().flatMap(of -> inputs.of(choice.snapshot(), head, score, of)),
+        clock.instant(),
         lineage(framework.get(), choice.snapshot(), score));
   }
 

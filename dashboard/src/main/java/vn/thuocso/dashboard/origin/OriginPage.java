@@ -1,6 +1,7 @@
 package vn.thuocso.dashboard.origin;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a figure comes from, ready to be placed.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param worked the formula with the figures put in, a line a step
  * @param notes what the rule leaves open: rounding, missing values, who sees what
  * @param lineage the records behind it; of a measured indicator of a ward only
+ * @param former the same figure in the snapshot that changes are reckoned from
  * @param table what it is made of; empty for an indicator of a ward
  */
 record OriginPage(
@@ -32,6 +34,7 @@ record OriginPage(
     Table table,
     LineageView lineage,
     List<Fact> snapshot,
+    Optional<Link> former,
     String address,
     String api,
     boolean approximate,
@@ -63,14 +66,18 @@ record OriginPage(
    */
   record Entry(String name, String value, String unit, Word state, String source) {}
 
-  /** What the figure is made of. */
-  record Table(String title, String note, List<Row> rows) {
+  /**
+   * What the figure is made of.
+   *
+   * @param last what the last column holds
+   */
+  record Table(String title, String note, String last, List<Row> rows) {
 
     Table {
       rows = List.copyOf(rows);
     }
 
-    static final Table NONE = new Table("", "", List.of());
+    static final Table NONE = new Table("", "", "", List.of());
   }
 
   /**

@@ -1,6 +1,7 @@
 package vn.thuocso.dashboard.origin;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import vn.thuocso.dashboard.score.Snapshot;
 import vn.thuocso.dashboard.wording.Wording;
 import vn.thuocso.index.data.Cell;
 import vn.thuocso.index.data.Reading;
+import vn.thuocso.index.framework.AreaRule;
 import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.framework.Indicator;
 
@@ -49,6 +51,7 @@ record OriginPages(Origin origin, Figures figures, Wording say) {
         table(),
         lineage(),
         snapshot(),
+        former(),
         NodePath.address(origin.choice(), score.unit().value(), score.node()),
         origin
             .choice()
@@ -70,7 +73,7 @@ record OriginPages(Origin origin, Figures figures, Wording say) {
     }
     return origin
         .lineage()
-        .map(lineage -> new LineageText(lineage, used(), say).view())
+        .map(lineage -> new LineageText(lineage, used(), origin.now(), say).view())
         .orElseGet(() -> new LineageView(say.say("origin.lineage.none"), List.of(), List.of(), ""));
   }
 
@@ -98,7 +101,7 @@ record OriginPages(Origin origin, Figures figures, Wording say) {
 
   private List<String> worked(Reckoning reckoning) {
     Framework shortened = reckoning.shortened();
-    return origin.subject().indicator().isEmpty()
+    return origin.area() || origin.subject().indicator().isEmpty()
         ? reckoning.sum()
         : entry((indicator, cell) -> new Worked(shortened, indicator, cell, say).lines());
   }
@@ -156,6 +159,7 @@ record OriginPages(Origin origin, Figures figures, Wording say) {
     return new Table(
         say.say("origin.parts"),
         say.say(origin.area() ? "origin.parts.note.area" : "origin.parts.note"),
+        say.say("origin.table.share"),
         rows);
   }
 
@@ -185,12 +189,29 @@ record OriginPages(Origin origin, Figures figures, Wording say) {
               figures.state(ward),
               indicator ? Reckoning.counts(ward, say) : points(ward, subject.self().max()),
               indicator ? "" : say.exact(subject.self().max()),
-              indicator ? "" : figures.share(ward.value())));
+              indicator ? weight(ward) : figures.share(ward.value())));
     }
+    long counted = origin.counted().size();
     return new Table(
         say.say("origin.wards"),
-        say.say(indicator ? "origin.wards.note.indicator" : "origin.wards.note"),
+        indicator
+            ? say.say("origin.wards.note.indicator")
+            : say.say("origin.wards.note", say.count(counted)),
+        say.say(indicator ? "origin.table.weight" : "origin.table.share"),
         rows);
+  }
+
+  /** A ward's part in the area's denominator; of sums only. */
+  private String weight(NodeScore ward) {
+    BigDecimal whole = origin.score().denominator();
+    boolean sum = origin.score().reason().equals(AreaRule.SUM.word());
+    return !sum
+            || whole == null
+            || whole.signum() == 0
+            || ward.suppressed()
+            || ward.denominator() == null
+        ? ""
+        : figures.share(ward.denominator().divide(whole, 4, RoundingMode.HALF_UP));
   }
 
   private String points(NodeScore score, BigDecimal max) {
@@ -218,6 +239,24 @@ record OriginPages(Origin origin, Figures figures, Wording say) {
         figures.code("definition", origin.head().definitionSha256()),
         figures.code("inputs", origin.head().inputsSha256()),
         figures.code("draws", draws()));
+  }
+
+  /** The same figure in the snapshot that changes are reckoned from. */
+  private Optional<Link> former() {
+    return origin
+        .choice()
+        .known()
+        .before(origin.choice().snapshot())
+        .map(
+            at ->
+                new Link(
+                    origin
+                        .choice()
+                        .address()
+                        .with("nam", Integer.toString(at.year()))
+                        .with("ngay", at.asOf().toString())
+                        .at(NodePath.path(origin.score().unit().value(), origin.score().node())),
+                    say.say("origin.former", say.day(at.asOf()))));
   }
 
   private String draws() {

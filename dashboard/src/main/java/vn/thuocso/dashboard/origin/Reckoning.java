@@ -131,9 +131,12 @@ record Reckoning(Origin origin, Figures figures, Wording say) {
     };
   }
 
-  /** A group's points with the figures put in; nothing for an area, which has none. */
+  /** The figure of a group or of an area with the figures put in. */
   List<String> sum() {
     NodeScore score = origin.score();
+    if (origin.area()) {
+      return new AreaSum(origin, say).lines();
+    }
     boolean level = origin.subject().kind() == Subject.Kind.LEVEL;
     if (level || score.value() == null || score.points() == null || score.assessed() == null) {
       return List.of();

@@ -102,6 +102,30 @@ record Facts(
     return at("/nguon-goc/" + unit.code().value() + "/" + node.replace('/', '~'));
   }
 
+  /** Where the number of the snapshot compared with comes from; empty without one. */
+  String formerly(String node) {
+    return before
+        .map(
+            at ->
+                chosen
+                    .address()
+                    .with("nam", Integer.toString(at.year()))
+                    .with("ngay", at.asOf().toString())
+                    .at("/nguon-goc/" + unit.code().value() + "/" + node.replace('/', '~')))
+        .orElse("");
+  }
+
+  /** Where the last total of a year comes from. */
+  String origin(int year) {
+    return year == snapshot().year()
+        ? origin(ScoreNode.TOTAL)
+        : chosen
+            .address()
+            .with("nam", Integer.toString(year))
+            .with("ngay", "")
+            .at("/nguon-goc/" + unit.code().value() + "/" + ScoreNode.TOTAL);
+  }
+
   private Optional<Score> of(Map<String, List<Score>> rows, String node) {
     return rows.getOrDefault(node, List.of()).stream()
         .filter(row -> row.unit().equals(unit.code()))

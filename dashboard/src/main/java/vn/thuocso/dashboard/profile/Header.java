@@ -32,6 +32,7 @@ record Header(Facts facts, ScoreText text) {
         IndexStrips.spread(own) ? spread(own) : "",
         facts.origin(ScoreNode.TOTAL),
         before(),
+        then.map(at -> facts.formerly(ScoreNode.TOTAL)).orElse(""),
         Change.points(
             then.map(Score::value).map(at -> facts.total().points(value.subtract(at))), text),
         Change.places(

@@ -37,12 +37,17 @@ record Neighbour(Facts facts, Score other, boolean above, Split split, ScoreText
     }
   }
 
-  /** A main index of both, and the neighbour's lead in points on a bar 140 wide from its middle. */
+  /**
+   * A main index of both, and the neighbour's lead in points on a bar 140 wide from its middle.
+   *
+   * @param theirs where the neighbour's number comes from
+   */
   record Row(
       String name,
       String origin,
       String own,
       String others,
+      String theirs,
       String way,
       String x,
       String width,
@@ -113,6 +118,7 @@ record Neighbour(Facts facts, Score other, boolean above, Split split, ScoreText
         facts.origin(part.getKey().code()),
         percent(facts.own(part.getKey().code())),
         percent(others(part.getKey().code())),
+        facts.at("/nguon-goc/" + other.unit().value() + "/" + part.getKey().code()),
         lead.signum() > 0 ? "down" : lead.signum() < 0 ? "up" : "same",
         Ruler.number(lead.signum() < 0 ? HALF - width : HALF),
         Ruler.number(width),

@@ -64,6 +64,7 @@ record ProfilePage(
    * The figures of the header.
    *
    * @param origin where the points come from
+   * @param formerly where those that are compared with come from; empty without any
    */
   record Figures(
       String rank,
@@ -73,6 +74,7 @@ record ProfilePage(
       String spread,
       String origin,
       String before,
+      String formerly,
       Change gained,
       Change climbed,
       String formerRank,

@@ -55,7 +55,8 @@ record Trajectory(Facts facts, Outlook outlook, ScoreText text) {
   record Goal(String path, String x, String y, String text) {}
 
   /** A year in the table. */
-  record Row(String year, String value, String target, String distance, String forecast) {}
+  record Row(
+      String year, String value, String origin, String target, String distance, String forecast) {}
 
   Plot view() {
     WayChart chart = WayChart.of(outlook, facts.total().max().doubleValue());
@@ -167,6 +168,7 @@ record Trajectory(Facts facts, Outlook outlook, ScoreText text) {
     return new Row(
         Integer.toString(year),
         value.map(this::points).orElse("–"),
+        value.map(at -> facts.origin(year)).orElse(""),
         target.map(this::points).orElse("–"),
         value
             .flatMap(at -> target.map(goal -> at - goal))

@@ -100,7 +100,7 @@ record Waterfall(Facts facts, Split split, ScoreText text) {
     String end = scale.at(points);
     return new Row(
         text.say().say("profile.why.whole", when),
-        first ? "" : facts.origin(ScoreNode.TOTAL),
+        first ? facts.formerly(ScoreNode.TOTAL) : facts.origin(ScoreNode.TOTAL),
         "whole",
         "0",
         end,

@@ -126,7 +126,10 @@ class OriginPagesIT {
     assertThat(page("/nguon-goc/00103/6.1"))
         .contains("Đo tự động", "Đếm từ những bản ghi nào", "Trang phường Tây Hồ")
         .contains("Cộng các dòng dưới đây được 1. Đúng bằng số đã đưa vào lần tính.")
-        .contains("observations, phân vùng 2", "offset 11–13, 3 bản ghi")
+        .contains(
+            "Báo cáo trong observations không bị xóa",
+            "observations, phân vùng 2",
+            "offset 11–13, 3 bản ghi")
         .contains("5/1/2026 – 19/1/2026", "tử số +1, mẫu số +3")
         .contains("Tệp SHA-256 " + "ef".repeat(32) + ", dòng 7–9.");
     assertThat(page("/api/v1/scores/00103/6.1/origin"))
@@ -137,9 +140,17 @@ class OriginPagesIT {
   @Test
   void anAreaIsApproximateAndLeadsToItsWards() throws Exception {
     assertThat(page("/nguon-goc/003/6.4"))
-        .contains("≈ 300 trên 600", "Cộng tử số và mẫu số", "href=\"/nguon-goc/00103/6.4\"")
+        .contains(
+            "≈ 115 trên 221",
+            "a = 115 = 115",
+            "b = 221 = 221",
+            "100,00",
+            "Cộng tử số và mẫu số",
+            "href=\"/nguon-goc/00103/6.4\"")
         .contains("Phường Tây Hồ", "115 trên 221");
     assertThat(page("/nguon-goc/003/TOTAL")).contains("≈ 701,2 trên thang 1.000", "Σ max × x̄");
+    assertThat(page("/nguon-goc/003/6"))
+        .contains("(0,6563) ÷ 1 = 0,6563", "mỗi đơn vị nặng 1/1", "/nguon-goc/00103/6");
   }
 
   @Test
@@ -157,6 +168,8 @@ class OriginPagesIT {
       assertThat(answer.statusCode()).as(path).isEqualTo(404);
       assertThat(answer.body()).contains("Chưa có số này", "/xep-hang").doesNotContain("<script>");
     }
+    assertThat(dashboard.get("/nguon-goc/01/TOTAL").body())
+        .contains("Không lần tính nào chấm điểm cả thành phố", "/xep-hang");
     assertThat(dashboard.get("/api/v1/scores/999/TOTAL/origin").body()).contains("NO_UNIT");
     assertThat(page("/nguon-goc/00103/6?nam=2019")).contains("“2019”");
     assertThat(dashboard.get("/api/v1/scores/00103/6/origin?nam=2019").statusCode()).isEqualTo(400);
@@ -192,7 +205,7 @@ class OriginPagesIT {
       assertThat(page.locator("dialog .answer")).containsText("≈ 701,2");
       assertAccessible(page);
       page.locator("dialog table.parts a").first().click();
-      assertThat(page.locator("dialog .answer")).containsText("≈ 330,0");
+      assertThat(page.locator("dialog .answer")).containsText("≈ 328,");
       page.keyboard().press("Escape");
       assertThat(page.locator("dialog.drawer")).isHidden();
       assertThat(points).isFocused();

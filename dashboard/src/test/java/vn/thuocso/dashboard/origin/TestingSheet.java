@@ -106,9 +106,9 @@ final class TestingSheet {
     area(
         "'TOTAL', 'total', 'present', '', 0.7012, NULL, NULL, 0.69, 0.72, 4, 3, 8, NULL, NULL, ''");
     area(
-        "'6', 'main_index', 'present', '', 0.66, NULL, NULL, NULL, NULL, 5, NULL, NULL, NULL, NULL, ''");
+        "'6', 'main_index', 'present', '', 0.6563, NULL, NULL, NULL, NULL, 5, NULL, NULL, NULL, NULL, ''");
     area(
-        "'6.4', 'indicator', 'present', 'SUM', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 300, 600, 'declared'");
+        "'6.4', 'indicator', 'present', 'SUM', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 115, 221, 'declared'");
   }
 
   private void ward(String cells) {

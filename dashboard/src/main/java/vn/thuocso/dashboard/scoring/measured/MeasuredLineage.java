@@ -41,6 +41,13 @@ public class MeasuredLineage {
       ORDER BY channel, content, begins, told, piece, of_topic DESC
       """;
 
+  /** The unit's own channels, by which the facts are sorted: without this, all are read. */
+  private static final String OWN =
+      """
+      FROM (SELECT * FROM figure WHERE channel_id IN (
+        SELECT channel_id FROM ownership WHERE unit_code = :unit))\
+      """;
+
   private final Warehouse warehouse;
 
   MeasuredLineage(Warehouse warehouse) {
@@ -60,7 +67,10 @@ public class MeasuredLineage {
     values.put("unit", unit.value());
     return new Lineage(
         question.indicator(),
-        warehouse.ask(SQL.formatted(question.lineage()), values, (row, n) -> LineageRow.read(row)),
+        warehouse.ask(
+            SQL.formatted(question.lineage().replace("FROM figure", OWN)),
+            values,
+            (row, n) -> LineageRow.read(row)),
         question.fold() == MeasuredQuestion.Fold.MEDIAN,
         question.fold() == MeasuredQuestion.Fold.KINDS);
   }
