@@ -105,7 +105,7 @@ class ProfilePagesIT {
   @Test
   void itIsThereInEnglish() throws Exception {
     assertThat(dashboard.get("/don-vi/003", "Cookie", "ngon-ngu=en").body())
-        .contains("Rank 4, possibly from 3 to 8.", "Six main indices against 12")
+        .contains("Rank 4 of 30, possibly from 3 to 8", "Six main indices against 12")
         .contains("Through 1 July 2025 in three readings")
         .doesNotContain("Vì sao", "??");
   }
@@ -153,7 +153,7 @@ class ProfilePagesIT {
       page.navigate(dashboard.url() + "/xep-hang");
       page.locator("#h-003 th a").click();
 
-      assertThat(page.locator("h1")).hasText("Tây Hồ");
+      assertThat(page.locator("h1")).hasText("Tây Hồ quận cũ");
       page.locator("#lo-trinh summary").focus();
       page.keyboard().press("Enter");
       assertThat(page.locator("#lo-trinh table")).isVisible();
