@@ -16,6 +16,7 @@ import vn.thuocso.dashboard.comparison.ComparePage.Contender;
 import vn.thuocso.dashboard.comparison.ComparePage.Hidden;
 import vn.thuocso.dashboard.comparison.ComparePage.Tick;
 import vn.thuocso.dashboard.comparison.ComparePage.Tier;
+import vn.thuocso.dashboard.score.Address;
 import vn.thuocso.dashboard.score.Ruler;
 import vn.thuocso.dashboard.score.Score;
 import vn.thuocso.dashboard.score.ScoreNode;
@@ -168,9 +169,14 @@ record ComparePages(Wanted wanted, Rivals rivals, List<Unit> all, ScoreText text
   }
 
   private String address(List<Unit> units) {
+    return address(units, rivals.chosen().address());
+  }
+
+  /** The page of those units, in the snapshot that those words choose. */
+  static String address(List<Unit> units, Address chosen) {
     UriComponentsBuilder address = UriComponentsBuilder.fromPath("/so-sanh");
     units.forEach(unit -> address.queryParam("u", unit.code().value()));
-    Map<String, String> words = new LinkedHashMap<>(rivals.chosen().address().words());
+    Map<String, String> words = new LinkedHashMap<>(chosen.words());
     words.forEach((name, word) -> address.queryParam(name, "{" + name + "}"));
     return address.encode().buildAndExpand(words).toUriString();
   }

@@ -1,5 +1,6 @@
 /** Sets up to five units side by side, and says what can be told apart and what cannot. */
-@ApplicationModule(allowedDependencies = {"pipeline", "score", "shell", "unit", "wording"})
+@ApplicationModule(
+    allowedDependencies = {"export", "pipeline", "score", "shell", "unit", "wording"})
 @NullMarked
 package vn.thuocso.dashboard.comparison;
 

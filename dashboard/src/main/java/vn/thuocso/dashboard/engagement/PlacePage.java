@@ -5,6 +5,7 @@ import vn.thuocso.dashboard.engagement.RankingDesk.PlaceStanding;
 import vn.thuocso.dashboard.engagement.figure.Place;
 import vn.thuocso.dashboard.engagement.figure.Ranking;
 import vn.thuocso.dashboard.engagement.figure.Standing;
+import vn.thuocso.dashboard.export.Files;
 import vn.thuocso.dashboard.wording.Wording;
 
 /** The page of one place, ready to be placed. */
@@ -24,6 +25,7 @@ record PlacePage(
     List<RowView> unrankedWards,
     String back,
     String address,
+    Files files,
     boolean area,
     boolean generated) {
 
@@ -66,6 +68,7 @@ record PlacePage(
         wards(query, found, false, text),
         query.at("/"),
         "/dia-ban/" + at.place().code().value(),
+        new Files(query.at("/dia-ban/" + at.place().code().value())),
         at.place().approximate(),
         at.generated());
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import vn.thuocso.dashboard.engagement.figure.Kpi;
 import vn.thuocso.dashboard.engagement.figure.Ranking;
 import vn.thuocso.dashboard.engagement.figure.Standing;
+import vn.thuocso.dashboard.export.Files;
 
 /**
  * The ranking page, ready to be placed.
@@ -23,7 +24,7 @@ record RankingPage(
     String chart,
     String chartTitle,
     String chartText,
-    String csv,
+    Files files,
     boolean areas,
     boolean generated,
     boolean running) {

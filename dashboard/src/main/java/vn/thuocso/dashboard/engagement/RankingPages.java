@@ -9,6 +9,7 @@ import vn.thuocso.dashboard.engagement.RankingDesk.Readings;
 import vn.thuocso.dashboard.engagement.figure.Ranking;
 import vn.thuocso.dashboard.engagement.figure.Standing;
 import vn.thuocso.dashboard.engagement.source.Periods;
+import vn.thuocso.dashboard.export.Files;
 
 /** Builds the pages of the ranking in a reader's words. */
 @Component
@@ -43,7 +44,7 @@ class RankingPages {
         chart.data(shown, text),
         text.say().say("engagement.chart.title"),
         chart.sentence(shown, text),
-        query.at("/xep-hang.csv"),
+        new Files(query.at("/tuong-tac")),
         query.filter().areas(),
         ranking.generated(),
         query.period().runningOn(desk.today()));

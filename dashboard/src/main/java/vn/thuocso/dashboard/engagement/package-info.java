@@ -1,5 +1,5 @@
 /** Ranks places by how their services are used, and shows what each rank rests on. */
-@ApplicationModule(allowedDependencies = {"lookup", "pipeline", "shell", "wording"})
+@ApplicationModule(allowedDependencies = {"export", "lookup", "pipeline", "shell", "wording"})
 @NullMarked
 package vn.thuocso.dashboard.engagement;
 

@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A sheet as CSV (RFC 4180) that a spreadsheet opens without running anything. */
+/**
+ * A sheet as CSV (RFC 4180) that a spreadsheet opens without running anything: first what it is and
+ * was computed from, a line each; an empty line; the table.
+ */
 final class CsvFile {
 
   private CsvFile() {}
@@ -13,9 +16,11 @@ final class CsvFile {
   /** The byte order mark tells Excel that this is not Latin. */
   static byte[] of(Sheet sheet) {
     StringBuilder text = new StringBuilder("\ufeff");
-    sheet.origin().stream()
-        .filter(Sheet.Parameter::warning)
-        .forEach(warning -> text.append(words(warning.value())).append("\r\n"));
+    for (Sheet.Parameter known : sheet.origin()) {
+      text.append(known.warning() ? "" : words(known.name()) + ",");
+      text.append(words(known.value())).append("\r\n");
+    }
+    text.append("\r\n");
     text.append(sheet.heads().stream().map(CsvFile::words).collect(Collectors.joining(",")));
     text.append("\r\n");
     for (List<Cell> row : sheet.rows()) {
@@ -32,10 +37,8 @@ final class CsvFile {
     return cell instanceof Cell.Figure figure ? number(figure.number()) : "";
   }
 
-  /** What a spreadsheet would take for a formula begins with an apostrophe. */
   private static String words(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+    return '"' + new Cell.Words(text).harmless().replace("\"", "\"\"") + '"';
   }
 
   private static String number(BigDecimal number) {

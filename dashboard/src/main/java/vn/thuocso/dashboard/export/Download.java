@@ -1,5 +1,6 @@
 package vn.thuocso.dashboard.export;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -13,17 +14,17 @@ public final class Download {
   private static final MediaType XLSX =
       MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
+  private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
   private Download() {}
 
-  /** A sheet as CSV. */
-  public static ResponseEntity<byte[]> csv(String name, Sheet sheet) {
-    return file(
-        name + ".csv", new MediaType("text", "csv", StandardCharsets.UTF_8), CsvFile.of(sheet));
-  }
-
-  /** A sheet as XLSX, its origin on a page of its own. */
-  public static ResponseEntity<byte[]> xlsx(String name, Sheet sheet, Wording say) {
-    return file(name + ".xlsx", XLSX, XlsxFile.of(sheet, say.say("export.origin")));
+  /** A sheet as the address ends: as XLSX, its origin on a page of its own, or as CSV. */
+  public static ResponseEntity<byte[]> table(
+      HttpServletRequest request, String name, Sheet sheet, Wording say) {
+    Sheet whole = sheet.explained(say);
+    return request.getRequestURI().endsWith(".xlsx")
+        ? file(name + ".xlsx", XLSX, XlsxFile.of(whole, say.say("export.origin")))
+        : file(name + ".csv", CSV, CsvFile.of(whole));
   }
 
   /** A drawing as SVG; shown, not saved, so that it can be turned into pixels. */

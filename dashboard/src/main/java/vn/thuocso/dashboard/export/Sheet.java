@@ -1,6 +1,8 @@
 package vn.thuocso.dashboard.export;
 
+import java.util.ArrayList;
 import java.util.List;
+import vn.thuocso.dashboard.wording.Wording;
 
 /**
  * A table as it is handed out.
@@ -23,6 +25,18 @@ public record Sheet(
             "A row of %d cells under %d heads".formatted(row.size(), heads.size()));
       }
     }
+  }
+
+  /** The same with its title as the first thing said of it, and how to read it as the last. */
+  Sheet explained(Wording say) {
+    List<Parameter> all = new ArrayList<>(origin);
+    all.add(firstPlain(), Parameter.of(say.say("export.what"), title));
+    all.add(Parameter.of(say.say("export.states"), say.say("export.states.words")));
+    return new Sheet(title, heads, rows, all);
+  }
+
+  private int firstPlain() {
+    return (int) origin.stream().takeWhile(Parameter::warning).count();
   }
 
   /**

@@ -36,11 +36,11 @@ final class XlsxFile {
     int line = 0;
     for (Sheet.Parameter warning : sheet.origin()) {
       if (warning.warning()) {
-        page.value(line++, 0, warning.value());
+        write(page, line++, 0, new Cell.Words(warning.value()));
       }
     }
     for (int column = 0; column < sheet.heads().size(); column++) {
-      page.value(line, column, sheet.heads().get(column));
+      write(page, line, column, new Cell.Words(sheet.heads().get(column)));
       page.style(line, column).bold().wrapText(true).set();
       page.width(column, NARROW);
     }
@@ -55,7 +55,7 @@ final class XlsxFile {
 
   private static void write(Worksheet page, int line, int column, Cell cell) {
     if (cell instanceof Cell.Words words) {
-      page.value(line, column, words.text());
+      page.value(line, column, words.harmless());
     } else if (cell instanceof Cell.Figure figure) {
       page.value(line, column, figure.number());
     }
@@ -65,9 +65,9 @@ final class XlsxFile {
     page.width(0, NARROW * 2);
     page.width(1, WIDE);
     for (int line = 0; line < origin.size(); line++) {
-      page.value(line, 0, origin.get(line).name());
+      write(page, line, 0, new Cell.Words(origin.get(line).name()));
       page.style(line, 0).bold().set();
-      page.value(line, 1, origin.get(line).value());
+      write(page, line, 1, new Cell.Words(origin.get(line).value()));
     }
   }
 

@@ -1,14 +1,19 @@
 package vn.thuocso.dashboard.movers;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import vn.thuocso.dashboard.export.Download;
 import vn.thuocso.dashboard.pipeline.FreshnessBoard;
 import vn.thuocso.dashboard.pipeline.FreshnessView;
 import vn.thuocso.dashboard.score.ScoreText;
@@ -40,11 +45,28 @@ class MoversController {
       MoversPage page = new MoversPages(moves.get(), new ScoreText(say)).page();
       generated = page.generated();
       model.addAttribute("page", page);
+      model.addAttribute("stamp", new MoversSheet(moves.get(), new ScoreText(say)).stamp());
       model.addAttribute(
           "stylesheets",
           List.of("/assets/engagement.css", "/assets/ranking.css", "/assets/movers.css"));
     }
     model.addAttribute("freshness", FreshnessView.of(freshness.now(), generated, say));
     return moves.isPresent() ? "movers/page" : "movers/empty";
+  }
+
+  /** A file answers what was asked, or not at all. */
+  @GetMapping({"/bien-dong/bang.csv", "/bien-dong/bang.xlsx"})
+  ResponseEntity<byte[]> table(
+      HttpServletRequest request, @RequestParam Map<String, String> words, Locale locale) {
+    Wording say = Wording.in(locale, messages);
+    Moves moves =
+        desk.moves(words)
+            .filter(found -> found.unknown().isEmpty())
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return Download.table(
+        request,
+        "bien-dong-" + moves.from().asOf() + "-" + moves.to().asOf(),
+        new MoversSheet(moves, new ScoreText(say)).sheet(),
+        say);
   }
 }

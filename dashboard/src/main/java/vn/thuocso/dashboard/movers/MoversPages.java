@@ -156,7 +156,8 @@ record MoversPages(Moves moves, ScoreText text) {
         profile().at("/don-vi/" + code));
   }
 
-  private static String certainty(Move move) {
+  /** Which of the words for how sure a movement is. */
+  static String certainty(Move move) {
     if (move.apart().isEmpty() && move.ranksApart().isEmpty()) {
       return "nothing";
     }

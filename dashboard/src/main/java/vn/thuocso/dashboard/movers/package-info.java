@@ -1,5 +1,5 @@
 /** Says who rose and who fell between two snapshots, by what, and whether beyond doubt. */
-@ApplicationModule(allowedDependencies = {"pipeline", "score", "shell", "wording"})
+@ApplicationModule(allowedDependencies = {"export", "pipeline", "score", "shell", "wording"})
 @NullMarked
 package vn.thuocso.dashboard.movers;
 

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import org.springframework.stereotype.Component;
 import vn.thuocso.contract.UnitCode;
 import vn.thuocso.dashboard.engagement.ChannelMonth;
+import vn.thuocso.dashboard.export.Sheet;
 import vn.thuocso.dashboard.profile.Channels.Kinds;
 import vn.thuocso.dashboard.profile.History.Readings;
 import vn.thuocso.dashboard.profile.Neighbour.Gap;
@@ -66,6 +67,11 @@ class ProfilePages {
         figures.map(known -> way(facts, text)).orElse(null),
         history(facts, months, text).orElse(null),
         channels(facts, months, text).orElse(null));
+  }
+
+  /** The figures of the page as a table. */
+  Sheet sheet(Facts facts, ScoreText text) {
+    return new ProfileSheet(facts, targets, text).sheet();
   }
 
   private static Optional<Gap> next(Facts facts, Why why, ScoreText text) {

@@ -5,6 +5,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "engagement",
+      "export",
       "lookup",
       "pipeline",
       "score",

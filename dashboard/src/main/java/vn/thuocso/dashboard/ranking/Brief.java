@@ -1,14 +1,10 @@
 package vn.thuocso.dashboard.ranking;
 
 import java.util.List;
+import vn.thuocso.dashboard.score.Stamp;
 
-/**
- * What the printed sheet says beside the table.
- *
- * @param permalink opens this very view again, on its own day
- * @param check tells this print from one of other figures
- */
-record Brief(List<Item> figures, List<String> actions, String permalink, String check) {
+/** What the printed sheet says beside the table. */
+record Brief(List<Item> figures, List<String> actions, Stamp stamp) {
 
   Brief {
     figures = List.copyOf(figures);

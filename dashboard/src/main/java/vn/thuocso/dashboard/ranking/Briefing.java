@@ -1,14 +1,9 @@
 package vn.thuocso.dashboard.ranking;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +12,7 @@ import vn.thuocso.contract.UnitCode;
 import vn.thuocso.dashboard.score.Score;
 import vn.thuocso.dashboard.score.ScoreNode;
 import vn.thuocso.dashboard.score.ScoreText;
+import vn.thuocso.dashboard.score.Stamp;
 
 /** Sums the ranking up for a sheet of paper: five figures, three actions, a code to check it by. */
 record Briefing(
@@ -27,14 +23,12 @@ record Briefing(
     ScoreText text) {
 
   private static final int NEAREST = 3;
+  private static final int ACTIONS = 3;
 
   /** The sheet beside what stands on the page. */
   Brief brief(ScorePage.@Nullable City city, String before) {
     return new Brief(
-        city == null ? List.of() : figures(city, before),
-        actions(),
-        chosen.address().with("ngay", chosen.snapshot().asOf().toString()).at("/xep-hang"),
-        check());
+        city == null ? List.of() : figures(city, before), actions(), stamp(chosen, standings));
   }
 
   private List<Brief.Item> figures(ScorePage.City city, String before) {
@@ -101,7 +95,23 @@ record Briefing(
     if (unranked() > 0) {
       actions.add(say("ranking.brief.complete", count(unranked())));
     }
-    return actions;
+    fallen().ifPresent(actions::add);
+    farthest().ifPresent(actions::add);
+    return actions.subList(0, Math.min(ACTIONS, actions.size()));
+  }
+
+  private Optional<String> fallen() {
+    return standings.ranked().stream()
+        .filter(row -> climbed(row) < 0)
+        .min(Comparator.comparing(this::climbed))
+        .map(row -> say("ranking.brief.fallen", text.name(row), count(-climbed(row))));
+  }
+
+  private Optional<String> farthest() {
+    return standings.ranked().stream()
+        .filter(row -> missing(row).signum() < 0 && rows.target(row).isPresent())
+        .min(Comparator.comparing(this::missing))
+        .map(row -> say("ranking.brief.farthest", text.name(row), text.unsigned(missing(row))));
   }
 
   private Optional<String> weakest() {
@@ -118,22 +128,22 @@ record Briefing(
         .orElse(BigDecimal.ZERO);
   }
 
-  /** The first 48 bits of what is printed: snapshot, question, and each unit's rank and points. */
-  private String check() {
-    String printed =
+  /** What is written on the sheet, and in every file of the same view. */
+  static Stamp stamp(Selection chosen, Standings standings) {
+    return new Stamp(
+        chosen.snapshot(),
+        chosen.address().with("ngay", chosen.snapshot().asOf().toString()).at("/xep-hang"),
+        check(chosen, standings));
+  }
+
+  /** Of what is printed: snapshot, question, and each unit's rank and points. */
+  private static String check(Selection chosen, Standings standings) {
+    return Stamp.check(
         chosen.snapshot().version()
             + chosen.address().words()
             + standings.rows().stream()
                 .map(row -> row.unit().value() + " " + row.rank() + " " + row.value())
-                .collect(Collectors.joining("\n"));
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(printed.getBytes(StandardCharsets.UTF_8));
-      String code = HexFormat.of().formatHex(digest, 0, 6).toUpperCase(Locale.ROOT);
-      return code.substring(0, 4) + "-" + code.substring(4, 8) + "-" + code.substring(8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+                .collect(Collectors.joining("\n")));
   }
 
   private String count(long number) {

@@ -42,8 +42,7 @@ class ScoreController {
       ScorePage page = pages.page(chosen.get(), new ScoreText(say));
       generated = page.generated();
       model.addAttribute("page", page);
-      model.addAttribute("permalink", page.brief().permalink());
-      model.addAttribute("checkCode", page.brief().check());
+      model.addAttribute("stamp", page.brief().stamp());
       model.addAttribute("stylesheets", List.of("/assets/engagement.css", "/assets/ranking.css"));
     }
     model.addAttribute("freshness", FreshnessView.of(freshness.now(), generated, say));

@@ -1,6 +1,6 @@
 package vn.thuocso.dashboard.ranking;
 
-import java.util.ArrayList;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,37 +13,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.thuocso.dashboard.export.Cell;
+import vn.thuocso.dashboard.export.Columns;
 import vn.thuocso.dashboard.export.Download;
 import vn.thuocso.dashboard.export.Sheet;
 import vn.thuocso.dashboard.score.Score;
+import vn.thuocso.dashboard.score.ScoreColumns;
 import vn.thuocso.dashboard.score.ScoreText;
-import vn.thuocso.dashboard.score.Snapshot;
 import vn.thuocso.dashboard.target.Targets;
 import vn.thuocso.dashboard.wording.Wording;
 
 /** The page as files: its table for a spreadsheet, its charts for a report. */
 @Controller
 class ScoreFiles {
-
-  private static final List<String> COLUMNS =
-      List.of(
-          "rank",
-          "best",
-          "worst",
-          "code",
-          "name",
-          "kind",
-          "points",
-          "low",
-          "high",
-          "band",
-          "climbed",
-          "gained",
-          "target",
-          "measured",
-          "declared",
-          "imputed",
-          "state");
 
   private final ScoreDesk desk;
   private final Targets targets;
@@ -55,17 +36,12 @@ class ScoreFiles {
     this.messages = messages;
   }
 
-  @GetMapping("/xep-hang/bang.csv")
-  ResponseEntity<byte[]> csv(@RequestParam Map<String, String> words, Locale locale) {
-    Selection chosen = chosen(words);
-    return Download.csv(name("diem", chosen), sheet(chosen, text(locale)));
-  }
-
-  @GetMapping("/xep-hang/bang.xlsx")
-  ResponseEntity<byte[]> xlsx(@RequestParam Map<String, String> words, Locale locale) {
+  @GetMapping({"/xep-hang/bang.csv", "/xep-hang/bang.xlsx"})
+  ResponseEntity<byte[]> table(
+      HttpServletRequest request, @RequestParam Map<String, String> words, Locale locale) {
     Selection chosen = chosen(words);
     ScoreText text = text(locale);
-    return Download.xlsx(name("diem", chosen), sheet(chosen, text), text.say());
+    return Download.table(request, name("diem", chosen), sheet(chosen, text), text.say());
   }
 
   @GetMapping("/xep-hang/ban-do.svg")
@@ -106,59 +82,25 @@ class ScoreFiles {
   private Sheet sheet(Selection chosen, ScoreText text) {
     Standings standings = desk.standings(chosen);
     ScoreRows rows = new ScoreRows(chosen, standings, targets, text);
-    return new Sheet(
-        text.say().say("ranking.title"),
-        COLUMNS.stream().map(column -> text.say().say("ranking.csv." + column)).toList(),
-        standings.rows().stream()
-            .filter(rows::shown)
-            .map(row -> line(row, standings, rows, text))
-            .toList(),
-        origin(chosen, text));
-  }
-
-  private static List<Sheet.Parameter> origin(Selection chosen, ScoreText text) {
-    Snapshot now = chosen.snapshot();
     Wording say = text.say();
-    List<Sheet.Parameter> origin = new ArrayList<>();
-    if (now.generated()) {
-      origin.add(
-          new Sheet.Parameter(say.say("ranking.csv.note"), say.say("ranking.csv.generated"), true));
-    }
-    origin.add(parameter(say, "framework", now.framework()));
-    origin.add(parameter(say, "version", now.frameworkVersion()));
-    origin.add(parameter(say, "year", Integer.toString(now.year())));
-    origin.add(parameter(say, "node", chosen.node().name(say)));
-    origin.add(parameter(say, "as-of", say.day(now.asOf())));
-    origin.add(parameter(say, "variant", say.say("ranking.filter." + now.variant().code())));
-    origin.add(parameter(say, "computed", now.computedAt().toString()));
-    origin.add(parameter(say, "snapshot", now.version()));
-    origin.add(parameter(say, "seed", now.seed()));
-    origin.add(parameter(say, "address", chosen.address().at("/xep-hang")));
-    return origin;
+    Sheet.Parameter by = Sheet.Parameter.of(say.say("ranking.csv.node"), chosen.node().name(say));
+    return columns(standings, rows, text)
+        .sheet(
+            say.say("ranking.title"),
+            standings.rows().stream().filter(rows::shown).toList(),
+            Briefing.stamp(chosen, standings).origin(say, List.of(by)));
   }
 
-  private static Sheet.Parameter parameter(Wording say, String name, String value) {
-    return Sheet.Parameter.of(say.say("ranking.csv." + name), value);
-  }
-
-  private static List<Cell> line(Score row, Standings standings, ScoreRows rows, ScoreText text) {
-    return List.of(
-        Cell.of(row.rank()),
-        Cell.of(row.rankLow()),
-        Cell.of(row.rankHigh()),
-        Cell.of(row.unit().value()),
-        Cell.of(row.name()),
-        Cell.of(text.kind(row)),
-        Cell.of(ScoreApi.points(row.value(), standings)),
-        Cell.of(ScoreApi.points(row.low(), standings)),
-        Cell.of(ScoreApi.points(row.high(), standings)),
-        Cell.of(row.band() == 0 ? null : (Integer) row.band()),
-        Cell.of(standings.climbed(row).orElse(null)),
-        Cell.of(standings.gained(row).map(ScoreApi::exact).orElse(null)),
-        Cell.of(rows.target(row).map(ScoreApi::exact).orElse(null)),
-        Cell.of(row.shares().measured()),
-        Cell.of(row.shares().declared()),
-        Cell.of(row.shares().imputed()),
-        Cell.of(row.ranked() ? "" : text.state(row)));
+  private static Columns<Score> columns(Standings standings, ScoreRows rows, ScoreText text) {
+    ScoreColumns columns = new ScoreColumns(text);
+    return columns
+        .points(columns.<Score>of(row -> row), standings.node(), row -> row)
+        .with("ranking.csv.band", row -> Cell.of(row.band() == 0 ? null : (Integer) row.band()))
+        .with("ranking.csv.climbed", row -> Cell.of(standings.climbed(row).orElse(null)))
+        .with("ranking.csv.gained", row -> Cell.exact(standings.gained(row).orElse(null)))
+        .with("ranking.csv.target", row -> Cell.exact(rows.target(row).orElse(null)))
+        .with("ranking.csv.measured", row -> Cell.of(row.shares().measured()))
+        .with("ranking.csv.declared", row -> Cell.of(row.shares().declared()))
+        .with("ranking.csv.imputed", row -> Cell.of(row.shares().imputed()));
   }
 }

@@ -12,7 +12,6 @@ import vn.thuocso.dashboard.score.Ruler;
  * @param span the years of the courses
  * @param before what is compared with, inside a sentence
  * @param mean the line of the mean on the ruler
- * @param files the question, to be appended to the address of a file
  * @param profiles whether a unit has a page to open
  * @param origins where the origins of the points stand, with an asterisk for the unit
  * @param words what chooses this snapshot, at the end of another page's address
@@ -39,7 +38,6 @@ record ScorePage(
     boolean profiles,
     String words,
     boolean generated,
-    String files,
     Brief brief,
     TileView map,
     @Nullable City city,

@@ -74,7 +74,6 @@ class ScorePages {
         profiles(),
         chosen.address().only(ChosenSnapshot.PARAMETERS).at(""),
         chosen.snapshot().generated() || standings.rows().stream().anyMatch(Score::generated),
-        chosen.address().at(""),
         new Briefing(chosen, standings, rows, pulls, text).brief(city, lead.before()),
         new Tiles(chosen, standings, rows::shown, boundary(chosen), text).view(),
         city,

@@ -14,6 +14,11 @@ public record Address(Map<String, String> words) {
     words.values().removeIf(String::isEmpty);
   }
 
+  /** The question that asks for nothing in particular. */
+  public static Address empty() {
+    return new Address(Map.of());
+  }
+
   /** The same question with one word changed; an empty one is left out. */
   public Address with(String name, String word) {
     Map<String, String> changed = new LinkedHashMap<>(words);

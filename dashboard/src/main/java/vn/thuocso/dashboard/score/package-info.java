@@ -2,7 +2,7 @@
  * Snapshots of scores as the warehouse has them, and how scores are named and written; one that is
  * not complete is not seen.
  */
-@ApplicationModule(allowedDependencies = {"lookup", "shell", "wording"})
+@ApplicationModule(allowedDependencies = {"export", "lookup", "shell", "wording"})
 @NullMarked
 package vn.thuocso.dashboard.score;
 

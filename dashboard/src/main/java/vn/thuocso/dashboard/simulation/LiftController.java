@@ -1,17 +1,21 @@
 package vn.thuocso.dashboard.simulation;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thuocso.contract.UnitCode;
+import vn.thuocso.dashboard.export.Download;
 import vn.thuocso.dashboard.score.ChosenSnapshot;
 import vn.thuocso.dashboard.score.Snapshots;
 import vn.thuocso.dashboard.score.UnknownWord;
@@ -59,6 +63,30 @@ class LiftController {
         : ward(unit.get(), chosen.get(), asked(words), say);
   }
 
+  /** A file answers what was asked, or not at all. */
+  @GetMapping({"/don-vi/{code}/len-hang/bang.csv", "/don-vi/{code}/len-hang/bang.xlsx"})
+  ResponseEntity<byte[]> table(
+      HttpServletRequest request,
+      @PathVariable String code,
+      @RequestParam MultiValueMap<String, String> words,
+      Locale locale) {
+    Wording say = Wording.in(locale, messages);
+    Optional<ChosenSnapshot> chosen =
+        ChosenSnapshot.of(words.toSingleValueMap(), snapshots.complete())
+            .filter(found -> found.unknown().isEmpty() && code.matches("[0-9]{5}"));
+    Optional<Ready> found = chosen.flatMap(at -> ready.of(at.snapshot()));
+    var ward = new vn.thuocso.index.data.UnitCode(code);
+    if (found.isEmpty() || Ascent.rank(found.get(), ward).isEmpty()) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return Download.table(
+        request,
+        "len-hang-" + code + "-" + chosen.get().snapshot().asOf(),
+        new LiftPages(found.get(), ward, chosen.get().address(), say)
+            .sheet(asked(words), LiftPages.stamp(chosen.get(), code, asked(words))),
+        say);
+  }
+
   private static Optional<List<String>> asked(MultiValueMap<String, String> words) {
     List<String> picked = words.getOrDefault("v", List.of());
     return picked.isEmpty() && !words.containsKey(LiftPages.CHOSEN)
@@ -81,7 +109,8 @@ class LiftController {
           shown
               .page("simulation/lift", HttpStatus.OK, generated, say)
               .addObject(
-                  "lift", new LiftPages(found.get(), ward, chosen.address(), say).page(asked));
+                  "lift", new LiftPages(found.get(), ward, chosen.address(), say).page(asked))
+              .addObject("stamp", LiftPages.stamp(chosen, ward.value(), asked));
     }
     return page.addObject("place", place(unit, chosen, say))
         .addObject("unknown", Shown.remarks(chosen, say));

@@ -3,6 +3,7 @@ package vn.thuocso.dashboard.simulation;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thuocso.dashboard.export.Files;
 
 /**
  * What would lift one ward, ready to be placed; whole, or as a section of its profile.
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param action where the form goes
  * @param hidden words of the snapshot, that the form keeps
  * @param again the address at which the cheapest set is chosen anew
+ * @param files the same tasks to take away
  * @param summary how many tasks are chosen
  * @param result what they would bring; null where nothing can be done
  */
@@ -21,6 +23,7 @@ public record LiftPage(
     String action,
     Map<String, String> hidden,
     String again,
+    Files files,
     List<Task> tasks,
     String summary,
     String gain,

@@ -2,13 +2,22 @@ package vn.thuocso.dashboard.simulation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import vn.thuocso.dashboard.export.Cell;
+import vn.thuocso.dashboard.export.Columns;
+import vn.thuocso.dashboard.export.Files;
+import vn.thuocso.dashboard.export.Sheet;
 import vn.thuocso.dashboard.score.Address;
+import vn.thuocso.dashboard.score.ChosenSnapshot;
+import vn.thuocso.dashboard.score.Snapshot;
+import vn.thuocso.dashboard.score.Stamp;
 import vn.thuocso.dashboard.wording.Wording;
 import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.framework.Code;
@@ -35,10 +44,7 @@ record LiftPages(Ready ready, UnitCode unit, Address address, Wording say) {
     Ascent ascent = new Ascent(ready, unit);
     Lift lift = ascent.lift();
     Set<Code> cheapest = new TreeSet<>(lift.way().map(Ascent::codes).orElse(List.of()));
-    Picks picks =
-        asked
-            .map(words -> Picks.of(words, ready.framework(), ascent.chances(), say))
-            .orElseGet(() -> new Picks(cheapest, List.of()));
+    Picks picks = picks(asked, ascent, cheapest);
     LiftWords words = new LiftWords(ready, say);
     String path = "/don-vi/" + unit.value() + "/len-hang";
     return new LiftPage(
@@ -49,6 +55,7 @@ record LiftPages(Ready ready, UnitCode unit, Address address, Wording say) {
         path,
         address.with(CHOSEN, "1").words(),
         address.at(path),
+        new Files(permalink(address, ready.inputs().assessed().asOf(), unit.value(), asked)),
         tasks(words, ascent, picks.chosen()),
         say.say("simulation.lift.chosen", say.count(picks.chosen().size())),
         words.gain(unit, ascent.gain(picks.chosen())),
@@ -56,6 +63,59 @@ record LiftPages(Ready ready, UnitCode unit, Address address, Wording say) {
         ascent.chances().isEmpty()
             ? null
             : new LiftResult(ready, unit, ascent, words).of(picks.chosen(), lift.rankAimed()));
+  }
+
+  private Picks picks(Optional<List<String>> asked, Ascent ascent, Set<Code> cheapest) {
+    return asked
+        .map(words -> Picks.of(words, ready.framework(), ascent.chances(), say))
+        .orElseGet(() -> new Picks(cheapest, List.of()));
+  }
+
+  /** The tasks as a table to take away. */
+  Sheet sheet(Optional<List<String>> asked, Stamp stamp) {
+    Ascent ascent = new Ascent(ready, unit);
+    Set<Code> cheapest = new TreeSet<>(ascent.lift().way().map(Ascent::codes).orElse(List.of()));
+    Set<Code> chosen = picks(asked, ascent, cheapest).chosen();
+    LiftWords words = new LiftWords(ready, say);
+    return Columns.<Chance>in(say)
+        .with(
+            "simulation.lift.pick",
+            each -> Cell.of(chosen.contains(each.indicator()) ? say.say("simulation.csv.yes") : ""))
+        .with("simulation.lift.code", each -> Cell.of(each.indicator().value()))
+        .with("simulation.lift.task", each -> Cell.of(name(words, each)))
+        .with("simulation.lift.gain", each -> Cell.exact(words.gained(unit, each.gain())))
+        .with(
+            "simulation.lift.days",
+            each -> Cell.of(BigDecimal.valueOf(Ascent.DAYS.of(each.effort()))))
+        .sheet(
+            say.say("simulation.lift.title") + ", " + words.name(unit),
+            ascent.chances(),
+            stamp.origin(say));
+  }
+
+  private String name(LiftWords words, Chance chance) {
+    return words.of(ready.framework().find(chance.indicator()).orElseThrow().name());
+  }
+
+  /** The page of that choice, in words that last. */
+  static Stamp stamp(ChosenSnapshot chosen, String unit, Optional<List<String>> asked) {
+    Snapshot at = chosen.snapshot();
+    String permalink = permalink(chosen.address(), at.asOf(), unit, asked);
+    return new Stamp(at, permalink, Stamp.check(at.version() + permalink));
+  }
+
+  private static String permalink(
+      Address address, LocalDate day, String unit, Optional<List<String>> asked) {
+    String plain =
+        address
+            .with("ngay", day.toString())
+            .with(CHOSEN, asked.isPresent() ? "1" : "")
+            .at("/don-vi/" + unit + "/len-hang");
+    return asked.orElse(List.of()).stream()
+        .filter(Code::isValid)
+        .limit(Picks.MOST)
+        .map(code -> "&v=" + code)
+        .collect(Collectors.joining("", plain, ""));
   }
 
   private String headline(LiftWords words, Ascent ascent, Lift lift, Set<Code> cheapest) {

@@ -74,12 +74,15 @@ record LiftWords(Ready ready, Wording say) {
 
   /** Points that a unit gains, on the scale on which totals are shown. */
   String gain(UnitCode unit, BigDecimal points) {
+    return signed(gained(unit, points));
+  }
+
+  /** The same as a number. */
+  BigDecimal gained(UnitCode unit, BigDecimal points) {
     Points total = ready.scores().total(unit).points().orElse(Points.NONE);
-    BigDecimal shown =
-        total.assessed().signum() == 0
-            ? BigDecimal.ZERO
-            : points.multiply(all()).divide(total.assessed(), 6, RoundingMode.HALF_UP);
-    return signed(shown);
+    return total.assessed().signum() == 0
+        ? BigDecimal.ZERO
+        : points.multiply(all()).divide(total.assessed(), 6, RoundingMode.HALF_UP);
   }
 
   /** In whole per cent; draws never make anything certain. */

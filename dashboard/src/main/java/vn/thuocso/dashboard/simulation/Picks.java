@@ -20,7 +20,7 @@ import vn.thuocso.index.lift.Chance;
 record Picks(Set<Code> chosen, List<String> remarks) {
 
   /** More than any unit has; nobody writes longer addresses by hand. */
-  private static final int MOST = 60;
+  static final int MOST = 60;
 
   Picks {
     chosen = Set.copyOf(chosen);

@@ -1,14 +1,19 @@
 package vn.thuocso.dashboard.simulation;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import vn.thuocso.dashboard.export.Download;
+import vn.thuocso.dashboard.export.Sheet;
 import vn.thuocso.dashboard.score.ChosenSnapshot;
 import vn.thuocso.dashboard.score.Snapshots;
 import vn.thuocso.dashboard.scoring.input.Inputs;
@@ -53,18 +58,21 @@ class WeightController {
           .addObject("day", say.day(chosen.get().snapshot().asOf()))
           .addObject("unknown", Shown.remarks(chosen.get(), say));
     }
-    WeightPage page = page(chosen.get(), stamp.orElseThrow(), found.get(), words, say);
+    WeightForm form = WeightForm.of(framework(), words, say);
+    WeightPage page = page(chosen.get(), stamp.orElseThrow(), found.get(), form, say);
     boolean generated = !found.get().generated().isEmpty();
     return shown
         .page("simulation/weights", HttpStatus.OK, generated, say)
         .addObject("page", page)
+        .addObject(
+            "stamp",
+            form.weights().map(sound -> WeightPages.stamp(chosen.get(), form)).orElse(null))
         .addObject("unknown", Shown.remarks(chosen.get(), say));
   }
 
   private WeightPage page(
-      ChosenSnapshot chosen, String stamp, Inputs found, Map<String, String> words, Wording say) {
-    Framework framework = ready.engine().definition().framework();
-    WeightForm form = WeightForm.of(framework, words, say);
+      ChosenSnapshot chosen, String stamp, Inputs found, WeightForm form, Wording say) {
+    Framework framework = framework();
     WeightPages pages = new WeightPages(found, framework.code().value(), chosen.address(), say);
     if (form.weights().isEmpty()) {
       return pages.refused(form);
@@ -74,6 +82,35 @@ class WeightController {
     boolean same = form.weights().get().equals(own);
     return pages.page(
         form, same, before, same ? before : trial(stamp, form.weights().get(), framework, found));
+  }
+
+  /** A file answers what was asked, or not at all. */
+  @GetMapping({"/thu-trong-so/bang.csv", "/thu-trong-so/bang.xlsx"})
+  ResponseEntity<byte[]> table(
+      HttpServletRequest request, @RequestParam Map<String, String> words, Locale locale) {
+    Wording say = Wording.in(locale, messages);
+    ChosenSnapshot chosen =
+        ChosenSnapshot.of(words, snapshots.complete())
+            .filter(found -> found.unknown().isEmpty())
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    WeightForm form = WeightForm.of(framework(), words, say);
+    Optional<String> stamp = ready.stamp(chosen.snapshot());
+    Optional<Inputs> inputs = stamp.flatMap(at -> ready.inputs(chosen.snapshot()));
+    if (inputs.isEmpty() || form.weights().isEmpty()) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    Sheet sheet =
+        new WeightPages(inputs.get(), framework().code().value(), chosen.address(), say)
+            .sheet(
+                form,
+                WeightPages.stamp(chosen, form),
+                trial(stamp.get(), Weights.of(framework()), framework(), inputs.get()),
+                trial(stamp.get(), form.weights().get(), framework(), inputs.get()));
+    return Download.table(request, "thu-trong-so-" + chosen.snapshot().asOf(), sheet, say);
+  }
+
+  private Framework framework() {
+    return ready.engine().definition().framework();
   }
 
   /** The framework's own weights are scored by the framework itself. */

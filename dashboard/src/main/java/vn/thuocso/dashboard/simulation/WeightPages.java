@@ -8,9 +8,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.thuocso.contract.ScoreKey;
+import vn.thuocso.dashboard.export.Cell;
+import vn.thuocso.dashboard.export.Columns;
+import vn.thuocso.dashboard.export.Sheet;
 import vn.thuocso.dashboard.score.Address;
+import vn.thuocso.dashboard.score.ChosenSnapshot;
 import vn.thuocso.dashboard.score.ScoreNode;
 import vn.thuocso.dashboard.score.ScoreNodes;
+import vn.thuocso.dashboard.score.Stamp;
 import vn.thuocso.dashboard.scoring.input.Body;
 import vn.thuocso.dashboard.scoring.input.Inputs;
 import vn.thuocso.dashboard.wording.Wording;
@@ -26,7 +31,7 @@ record WeightPages(Inputs inputs, String framework, Address address, Wording say
   private static final int NAMED = 3;
 
   /** A unit whose rank moves. */
-  private record Mover(Body body, Trial.Total before, Trial.Total after) {
+  record Mover(Body body, Trial.Total before, Trial.Total after) {
     int by() {
       return before.rank() - after.rank();
     }
@@ -68,6 +73,51 @@ record WeightPages(Inputs inputs, String framework, Address address, Wording say
         address.at(PATH),
         same,
         tables);
+  }
+
+  /** The page of those weights, in words that last. */
+  static Stamp stamp(ChosenSnapshot chosen, WeightForm form) {
+    Address address = chosen.address();
+    for (WeightForm.Field field : form.fields()) {
+      address = address.with(field.parameter(), field.value());
+    }
+    return Stamp.of(chosen.snapshot(), address, PATH);
+  }
+
+  /** Everybody whose rank moves, areas first. */
+  Sheet sheet(WeightForm form, Stamp stamp, Trial before, Trial after) {
+    List<Mover> all = new ArrayList<>(movers(inputs.areas().keySet().stream(), before, after));
+    all.addAll(movers(inputs.wards().stream(), before, after));
+    List<Sheet.Parameter> weights =
+        form.fields().stream()
+            .map(field -> Sheet.Parameter.of(field.name(), field.value() + " / " + field.own()))
+            .toList();
+    return columns().sheet(say.say("simulation.weight.title"), all, stamp.origin(say, weights));
+  }
+
+  private Columns<Mover> columns() {
+    return Columns.<Mover>in(say)
+        .with("ranking.csv.code", each -> Cell.of(each.body().code().value()))
+        .with("ranking.csv.name", each -> Cell.of(each.body().name()))
+        .with("ranking.csv.approximate", each -> Cell.of(isArea(each) ? "≈" : ""))
+        .with("simulation.weight.before", each -> Cell.of(each.before().rank()))
+        .with("simulation.csv.before.best", each -> bound(each.before().low()))
+        .with("simulation.csv.before.worst", each -> bound(each.before().high()))
+        .with("simulation.weight.after", each -> Cell.of(each.after().rank()))
+        .with("simulation.csv.after.best", each -> bound(each.after().low()))
+        .with("simulation.csv.after.worst", each -> bound(each.after().high()))
+        .with("ranking.csv.climbed", each -> Cell.of(each.by()))
+        .with(
+            "ranking.csv.gained",
+            each -> Cell.exact(gained(each.after().micro() - each.before().micro())));
+  }
+
+  private boolean isArea(Mover of) {
+    return inputs.areas().containsKey(of.body());
+  }
+
+  private static Cell bound(int rank) {
+    return Cell.of(rank == 0 ? null : (Integer) rank);
   }
 
   private static List<Mover> movers(Stream<Body> bodies, Trial before, Trial after) {
@@ -156,12 +206,16 @@ record WeightPages(Inputs inputs, String framework, Address address, Wording say
   }
 
   private String points(long micro) {
+    BigDecimal points = gained(micro);
+    return (points.signum() > 0 ? "+" : "") + say.number(points, 1);
+  }
+
+  private BigDecimal gained(long micro) {
     BigDecimal max =
         ScoreNodes.of(framework)
             .find(ScoreKey.TOTAL)
             .map(ScoreNode::max)
             .orElse(BigDecimal.valueOf(1000));
-    BigDecimal points = BigDecimal.valueOf(micro, 6).multiply(max);
-    return (points.signum() > 0 ? "+" : "") + say.number(points, 1);
+    return BigDecimal.valueOf(micro, 6).multiply(max);
   }
 }

@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "export",
       "pipeline",
       "score",
       "scoring :: input",

@@ -54,6 +54,13 @@ public final class TestingVisitor {
     return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
+  /** A file, as bytes. */
+  public HttpResponse<byte[]> file(String path) throws IOException, InterruptedException {
+    return http.send(
+        HttpRequest.newBuilder(URI.create(base + path)).build(),
+        HttpResponse.BodyHandlers.ofByteArray());
+  }
+
   /** Sends a form with the token of the page that shows it. */
   public HttpResponse<String> post(
       String formPage, String path, Map<String, String> fields, String... headers)

@@ -70,7 +70,11 @@ class PagesIT {
         .contains("được ẩn", "Được ẩn vì có dưới 10 phiếu hoặc chưa nhận được phiếu.")
         .doesNotContain("9 phiếu");
     assertThat(
-            dashboard.get("/xep-hang.csv").body().lines().filter(line -> line.contains("\"001\"")))
+            dashboard
+                .get("/tuong-tac/bang.csv")
+                .body()
+                .lines()
+                .filter(line -> line.contains("\"001\"")))
         .singleElement()
         .asString()
         .contains("\"được ẩn\",,,");
@@ -126,7 +130,7 @@ class PagesIT {
   })
   void machinesAreToldWhichWordMeansNothing(String query, String code, String value, String rule)
       throws Exception {
-    for (String path : new String[] {"/api/v1/ranking?", "/xep-hang.csv?"}) {
+    for (String path : new String[] {"/api/v1/ranking?", "/tuong-tac/bang.csv?"}) {
       HttpResponse<String> answer = dashboard.get(path + query, "Accept", "text/html,*/*;q=0.8");
       assertThat(answer.statusCode()).isEqualTo(400);
       JsonNode body = JsonMapper.shared().readTree(answer.body());
@@ -143,12 +147,12 @@ class PagesIT {
 
   @Test
   void theTableComesAsCsvThatRunsNothing() throws Exception {
-    HttpResponse<String> csv = dashboard.get("/xep-hang.csv?kind=quan");
+    HttpResponse<String> csv = dashboard.get("/tuong-tac/bang.csv?kind=quan");
 
     assertThat(csv.headers().firstValue("Content-Disposition").orElse(""))
-        .contains("xep-hang-2026-Q3-quan.csv");
+        .contains("tuong-tac-2026-Q3-quan.csv");
     assertThat(csv.body()).startsWith("\ufeff\"Số liệu minh họa\"");
-    assertThat(csv.body().lines()).hasSize(14);
+    assertThat(csv.body().lines()).filteredOn(line -> line.contains("\"Quận ")).hasSize(12);
   }
 
   @Test

@@ -90,6 +90,18 @@ class ScorePagesIT {
         .contains("Ranking of 30 areas by total points");
   }
 
+  @Test
+  void aFileSaysWhatItIsAndBearsTheCodeOfThePrint() throws Exception {
+    String file = dashboard.get("/xep-hang/bang.csv?ngay=2026-09-30").body();
+
+    assertThat(file)
+        .startsWith("\ufeff\"Số liệu minh họa\"\r\n\"nội dung\",\"Xếp hạng\"")
+        .contains("\"tính đến hết ngày\",\"30/9/2026\"", "\"trạng thái\",\"Ô số để trống")
+        .contains("\"địa chỉ trang\",\"/xep-hang?ngay=2026-09-30\"");
+    String check = file.replaceAll("(?s).*\"mã kiểm\",\"([0-9A-F-]{14})\".*", "$1");
+    assertThat(dashboard.get("/xep-hang?ngay=2026-09-30").body()).contains(check);
+  }
+
   @ParameterizedTest
   @CsvSource({"1440, LIGHT", "1440, DARK", "360, LIGHT", "360, DARK", "900, LIGHT"})
   void thePageIsAccessibleAndFits(int width, ColorScheme scheme) {

@@ -15,6 +15,14 @@ public sealed interface Evidence {
   /** Fewer than ten answers: the amounts were dropped when reading. */
   record Hidden() implements Evidence {}
 
+  /** Which of the five this is; an amount of none is a zero. */
+  default FigureState state() {
+    if (this instanceof Counted counted) {
+      return counted.numerator().signum() > 0 ? FigureState.PRESENT : FigureState.ZERO;
+    }
+    return this instanceof Hidden ? FigureState.SUPPRESSED : FigureState.MISSING;
+  }
+
   /** The evidence of one poll, hidden when either reading holds fewer than ten answers. */
   static Evidence ofPoll(BigDecimal answers, BigDecimal flagged, BigDecimal asked) {
     boolean few = answers.subtract(flagged).compareTo(BigDecimal.valueOf(Kpi.FEWEST_ANSWERS)) < 0;

@@ -26,6 +26,12 @@ final class TestingTarget {
   /** What a spreadsheet computes if it is written as it stands. */
   static final String FORMULA = "=HYPERLINK(1)";
 
+  /** What a spreadsheet takes for the beginning of a formula, as SQL writes it. */
+  private static final List<String> BEGINNINGS = List.of("=", "+", "-", "@", "\\t", "\\r");
+
+  /** Units whose names begin so, one each; the first is also full of script. */
+  static final List<String> HOSTILE = List.of("001", "002", "003", "005", "00103", "00097");
+
   private static TestingTarget shared;
 
   private final TestingOffice office;
@@ -85,6 +91,12 @@ final class TestingTarget {
         "INSERT INTO unit SELECT * REPLACE ('%s%s' AS name, 99 AS version) FROM unit FINAL"
                 .formatted(FORMULA, SCRIPT)
             + " WHERE code IN ('001', '00004')");
+    for (int at = 1; at < HOSTILE.size(); at++) {
+      warehouse.execute(
+          "INSERT INTO unit SELECT * REPLACE ('%sHYPERLINK(1)' AS name, 99 AS version) FROM unit FINAL"
+                  .formatted(BEGINNINGS.get(at))
+              + " WHERE code = '%s'".formatted(HOSTILE.get(at)));
+    }
     warehouse.execute(
         "INSERT INTO channel SELECT * REPLACE ('%s%s' AS name, 99 AS version) FROM channel FINAL"
                 .formatted(FORMULA, SCRIPT)
