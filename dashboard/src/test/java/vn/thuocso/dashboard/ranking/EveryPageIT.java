@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.Media;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayDeque;
@@ -41,6 +43,13 @@ class EveryPageIT {
 
   /** They open the same page in another language, on another ground, in another size. */
   private static final Pattern READING = Pattern.compile("[?&](ngon-ngu|nen|chu)=");
+
+  /** 186 of 210 mm. */
+  private static final int A4 = 703;
+
+  /** What only a screen can follow; a box that is ticked says what was chosen. */
+  private static final String CONTROLS =
+      "nav:visible, select:visible, button:visible, .button:visible, input:visible:not(:checked)";
 
   private static final int ADDRESSES_OF_A_KIND = 2;
   private static final int PAGES_OF_A_PATH = 2;
@@ -136,6 +145,8 @@ class EveryPageIT {
       page.onPageError(error -> complaints.add(page.url() + ": " + error));
       for (String address : sample()) {
         complaints.addAll(look(page, address));
+        complaints.addAll(lookAtHalfTheWidthAndOnPaper(page, address));
+        page.setViewportSize(width, 900);
       }
       assertThat(complaints).isEmpty();
     }
@@ -150,8 +161,11 @@ class EveryPageIT {
       List<String> wide = new ArrayList<>();
       for (String address : sample()) {
         page.navigate(dashboard.url() + address);
-        for (int width : new int[] {360, 1440}) {
+        for (int width : new int[] {360, 1024, 1440}) {
           page.setViewportSize(width, 900);
+          if (page.locator(".masthead-line").boundingBox().height > 90) {
+            wide.add(address + " breaks its navigation at " + width + " px");
+          }
           if (!sideways(page).equals(0)) {
             wide.add(address + " at " + width + " px");
           }
@@ -181,6 +195,25 @@ class EveryPageIT {
             rule ->
                 complaints.add(
                     address + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml()));
+    return complaints;
+  }
+
+  /** What 200 % of zoom leave of a window 1280 wide, and an A4 sheet inside its margins. */
+  private static List<String> lookAtHalfTheWidthAndOnPaper(Page page, String address) {
+    List<String> complaints = new ArrayList<>();
+    page.setViewportSize(640, 900);
+    if (!sideways(page).equals(0)) {
+      complaints.add(address + " scrolls sideways at 200 %");
+    }
+    page.setViewportSize(A4, 900);
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    if (!sideways(page).equals(0)) {
+      complaints.add(address + " is wider than paper");
+    }
+    for (Locator control : page.locator(CONTROLS).all()) {
+      complaints.add(address + " prints " + control.evaluate("it => it.outerHTML"));
+    }
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     return complaints;
   }
 
