@@ -13,7 +13,13 @@ import vn.thuocso.dashboard.wording.Wording;
  * @param generated whether the page holds a figure made for the demonstration
  */
 public record FreshnessView(
-    String received, String share, String bar, String days, String late, boolean generated) {
+    String received,
+    String share,
+    String bar,
+    String days,
+    String late,
+    String lateBrief,
+    boolean generated) {
 
   private static final BigDecimal BAR = BigDecimal.valueOf(50);
 
@@ -31,7 +37,18 @@ public record FreshnessView(
             say.count(Math.min(freshness.told(), freshness.due())),
             say.count(freshness.due())),
         late(freshness, say),
+        brief(freshness, say),
         generated);
+  }
+
+  /** The same where there is hardly room. */
+  private static String brief(Freshness freshness, Wording say) {
+    return freshness.late() == 0 && freshness.silent() == 0
+        ? ""
+        : say.say(
+            "pipeline.strip.late.brief",
+            say.count(freshness.late()),
+            say.count(freshness.silent()));
   }
 
   private static String late(Freshness freshness, Wording say) {

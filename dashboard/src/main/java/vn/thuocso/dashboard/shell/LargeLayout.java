@@ -31,6 +31,7 @@ final class LargeLayout implements ResourceTransformer {
     return rules
         .replace("max-width: 767.98px", "max-width: 1099.98px")
         .replace("min-width: 768px", "min-width: 1100px")
-        .replace("max-width: 1279.98px", "max-width: 1599.98px");
+        .replace("max-width: 1279.98px", "max-width: 1599.98px")
+        .replace("max-width: 1023.98px", "max-width: 1279.98px");
   }
 }
