@@ -68,6 +68,23 @@ class DemoAccountsIT {
   }
 
   @Test
+  void anotherDataDirectoryLeavesTheAccountsThatAreThereAlone() throws Exception {
+    List<String> lines = Files.readAllLines(office.data("demo-accounts.txt"));
+    String[] parts = lines.get(2).split("\\s+", 3);
+    Path other = directory.resolve("other");
+
+    office.restart("--thuocso.data=" + other);
+
+    assertThat(Files.readAllLines(other.resolve("demo-accounts.txt")))
+        .hasSize(8)
+        .allSatisfy(line -> assertThat(line).contains("đã có từ trước, mật khẩu giữ nguyên"));
+    assertThat(office.visitor().logIn(parts[0], parts[1]).statusCode()).isEqualTo(302);
+    office.restart();
+    assertThat(Files.readAllLines(office.data("demo-accounts.txt"))).isEqualTo(lines);
+    assertThat(office.visitor().logIn(parts[0], parts[1]).statusCode()).isEqualTo(302);
+  }
+
+  @Test
   void rankingsOfTheDemonstrationAreReadWithoutLogin() throws Exception {
     // The warehouse is away here; the page that says so is behind the door already.
     assertThat(office.visitor().get("/cach-tinh").statusCode()).isEqualTo(503);

@@ -22,6 +22,7 @@ import vn.thuocso.dashboard.access.account.Account;
 import vn.thuocso.dashboard.access.account.Accounts;
 import vn.thuocso.dashboard.access.account.Credentials;
 import vn.thuocso.embedded.postgres.TestingPostgres;
+import vn.thuocso.embedded.process.TestingDirectory;
 
 /** The dashboard over a real PostgreSQL, without Kafka and warehouse, on a clock moved by hand. */
 public final class TestingOffice implements AutoCloseable {
@@ -57,10 +58,16 @@ public final class TestingOffice implements AutoCloseable {
     static final TestingOffice OFFICE = startOnce();
 
     private static TestingOffice startOnce() {
+      TestingDirectory directory = TestingDirectory.create("office");
       try {
-        TestingOffice office =
-            start(Files.createTempDirectory("office"), "--thuocso.public-ranking=true");
-        Runtime.getRuntime().addShutdownHook(new Thread(office::close));
+        TestingOffice office = start(directory.path(), "--thuocso.public-ranking=true");
+        Runtime.getRuntime()
+            .addShutdownHook(
+                new Thread(
+                    () -> {
+                      office.close();
+                      directory.close();
+                    }));
         return office;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -73,6 +80,7 @@ public final class TestingOffice implements AutoCloseable {
     Stream<String> own =
         Stream.of(
             "--server.port=0",
+            "--server.tomcat.basedir=" + directory.resolve("tomcat"),
             "--thuocso.postgres.url=" + postgres.jdbcUrl(),
             "--thuocso.postgres.user=" + postgres.user(),
             "--thuocso.postgres.password-file=" + database,

@@ -3,8 +3,6 @@ package vn.thuocso.dashboard.engagement;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -13,8 +11,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,17 +22,7 @@ class BrowserIT {
       List.of("/", "/dia-ban/001", "/dia-ban/281", "/cach-tinh", "/duong-so-lieu", "/?kind=wards");
 
   private static final TestingDashboard dashboard = TestingDashboard.shared();
-  private static TestingBrowser browser;
-
-  @BeforeAll
-  static void start() {
-    browser = TestingBrowser.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-  }
+  private static final TestingBrowser browser = TestingBrowser.shared();
 
   /** Every page in both widths and both schemes; the long table of wards once. */
   @ParameterizedTest
@@ -48,13 +34,8 @@ class BrowserIT {
         page.navigate(dashboard.url() + path);
         assertThat(page.locator("h1")).isVisible();
         assertThat(sideways(page)).as("%s at %d px", path, width).isEqualTo(0);
-        AxeResults results =
-            new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze();
-        assertThat(results.getViolations())
+        assertThat(TestingBrowser.violations(page))
             .as("%s at %d px, %s", path, width, scheme)
-            .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
             .isEmpty();
       }
     }

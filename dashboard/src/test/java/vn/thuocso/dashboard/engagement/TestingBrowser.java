@@ -3,6 +3,7 @@ package vn.thuocso.dashboard.engagement;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -20,7 +21,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The Chromium of this machine; nothing is downloaded. */
-public final class TestingBrowser implements AutoCloseable {
+public final class TestingBrowser {
 
   private static final List<String> FLAGS =
       List.of(
@@ -44,8 +45,26 @@ public final class TestingBrowser implements AutoCloseable {
     this.browser = browser;
   }
 
-  /** Starts it. */
-  public static TestingBrowser start() {
+  /**
+   * The one of this JVM, started by the first who asks and stopped with it; what a test opens in it
+   * the test closes.
+   */
+  public static TestingBrowser shared() {
+    return Shared.BROWSER;
+  }
+
+  private static final class Shared {
+
+    static final TestingBrowser BROWSER = startOnce();
+
+    private static TestingBrowser startOnce() {
+      TestingBrowser browser = start();
+      Runtime.getRuntime().addShutdownHook(new Thread(browser::close));
+      return browser;
+    }
+  }
+
+  private static TestingBrowser start() {
     Path chromium = chromium();
     Playwright playwright =
         Playwright.create(
@@ -78,11 +97,20 @@ public final class TestingBrowser implements AutoCloseable {
       assertThat(page.locator("h1")).isVisible();
       assertThat(page.locator("html").evaluate("root => root.scrollWidth - root.clientWidth"))
           .isEqualTo(0);
-      assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
-          .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-          .isEmpty();
+      assertThat(violations(page)).isEmpty();
       assertThat(complaints).isEmpty();
     }
+  }
+
+  /** Each rule of WCAG 2.2 AA that axe finds broken, with the first place where it is. */
+  public static List<String> violations(Page page) {
+    // Only what is broken is described, and on the page itself: our pages have no frames.
+    AxeRunOptions options = new AxeRunOptions();
+    options.setResultTypes(List.of("violations"));
+    return new AxeBuilder(page)
+        .options(options).withTags(WCAG).setLegacyMode(true).analyze().getViolations().stream()
+            .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+            .toList();
   }
 
   private static Path chromium() {
@@ -104,8 +132,7 @@ public final class TestingBrowser implements AutoCloseable {
                     "The browser tests need Chromium: install it or name it in THUOCSO_CHROMIUM."));
   }
 
-  @Override
-  public void close() {
+  private void close() {
     browser.close();
     playwright.close();
   }

@@ -1,69 +1,93 @@
 package vn.thuocso.dashboard.engagement;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import vn.thuocso.dashboard.DashboardApplication;
+import vn.thuocso.dashboard.ranking.TestingScores;
+import vn.thuocso.dashboard.simulation.TestingInputs;
 import vn.thuocso.embedded.postgres.TestingPostgres;
+import vn.thuocso.embedded.process.TestingDirectory;
 
-/** The whole dashboard over real servers, on 22/11/2026 in the morning. */
+/**
+ * The whole dashboard over real servers, on 22/11/2026 in the morning; it shows the scores that are
+ * there and computes none.
+ */
 public final class TestingDashboard implements AutoCloseable {
 
   private final TestingWarehouse warehouse;
   private final TestingPostgres postgres;
+  private final TestingDirectory tomcat;
   private final ConfigurableApplicationContext application;
   private final HttpClient http = HttpClient.newHttpClient();
 
   private TestingDashboard(
       TestingWarehouse warehouse,
       TestingPostgres postgres,
+      TestingDirectory tomcat,
       ConfigurableApplicationContext application) {
     this.warehouse = warehouse;
     this.postgres = postgres;
+    this.tomcat = tomcat;
     this.application = application;
   }
 
-  /** The one of this JVM, started by the first who asks and stopped with it. */
-  static TestingDashboard shared() {
+  /**
+   * The one of this JVM without a score, started by the first who asks and stopped with it. Who
+   * changes something there puts it back.
+   */
+  public static TestingDashboard shared() {
     return Shared.DASHBOARD;
+  }
+
+  /**
+   * The one of this JVM with two years of scores and the newest one's inputs; nobody changes
+   * anything there.
+   */
+  public static TestingDashboard scored() {
+    return Scored.DASHBOARD;
   }
 
   private static final class Shared {
 
     static final TestingDashboard DASHBOARD = startOnce();
+  }
 
-    private static TestingDashboard startOnce() {
-      try {
-        TestingDashboard dashboard = start();
-        Runtime.getRuntime().addShutdownHook(new Thread(dashboard::close));
-        return dashboard;
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+  private static final class Scored {
+
+    static final TestingDashboard DASHBOARD = fill(startOnce());
+
+    private static TestingDashboard fill(TestingDashboard dashboard) {
+      TestingScores.into(dashboard.warehouse()::execute).twoYears();
+      TestingInputs.keep(dashboard);
+      return dashboard;
     }
   }
 
+  private static TestingDashboard startOnce() {
+    TestingDashboard dashboard = start();
+    Runtime.getRuntime().addShutdownHook(new Thread(dashboard::close));
+    return dashboard;
+  }
+
   /** Starts it over a warehouse that holds the testing city. */
-  public static TestingDashboard start() throws IOException {
+  public static TestingDashboard start() {
     TestingWarehouse warehouse = TestingWarehouse.start();
     TestingCity.fill(warehouse);
     TestingPostgres postgres = TestingPostgres.start();
-    Path password =
-        Files.writeString(Files.createTempFile("postgres", ".password"), postgres.password());
+    TestingDirectory tomcat = TestingDirectory.create("tomcat");
     ConfigurableApplicationContext application =
         new SpringApplicationBuilder(DashboardApplication.class, FixedClock.class)
             .properties(
@@ -74,12 +98,13 @@ public final class TestingDashboard implements AutoCloseable {
                     "thuocso.clickhouse.password-file", warehouse.passwordFile().toString(),
                     "thuocso.postgres.url", postgres.jdbcUrl(),
                     "thuocso.postgres.user", postgres.user(),
-                    "thuocso.postgres.password-file", password.toString(),
+                    "thuocso.postgres.password-file", postgres.passwordFile().toString(),
+                    "server.tomcat.basedir", tomcat.path().toString(),
                     // Nothing listens there: the pages must stand without Kafka.
                     "thuocso.kafka.bootstrap", "127.0.0.1:1"))
             .run(
                 "--server.port=0", "--thuocso.public-ranking=true", "--thuocso.clickhouse.kept=0s");
-    return new TestingDashboard(warehouse, postgres, application);
+    return new TestingDashboard(warehouse, postgres, tomcat, application);
   }
 
   public String url() {
@@ -111,6 +136,7 @@ public final class TestingDashboard implements AutoCloseable {
     application.close();
     postgres.close();
     warehouse.close();
+    tomcat.close();
   }
 
   /** Not annotated: another test's application must not find it by scanning. */
@@ -120,6 +146,11 @@ public final class TestingDashboard implements AutoCloseable {
     @Primary
     Clock testClock() {
       return Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneOffset.UTC);
+    }
+
+    @Bean
+    static BeanDefinitionRegistryPostProcessor noScoreKeeper() {
+      return registry -> registry.removeBeanDefinition("keeper");
     }
   }
 }

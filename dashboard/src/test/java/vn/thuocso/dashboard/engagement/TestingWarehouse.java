@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -32,30 +31,22 @@ public final class TestingWarehouse implements AutoCloseable {
   static final String DATABASE = "thuocso";
 
   private final TestingGateway gateway;
-  private final Path password;
 
-  private TestingWarehouse(TestingGateway gateway, Path password) {
+  private TestingWarehouse(TestingGateway gateway) {
     this.gateway = gateway;
-    this.password = password;
   }
 
   /** Starts one and applies the schema. */
   public static TestingWarehouse start() {
     TestingGateway gateway = TestingGateway.start();
-    try {
-      Path password = Files.createTempFile("clickhouse", ".password");
-      Files.writeString(password, gateway.password());
-      Schema.apply(
-          new WarehouseSettings(
-              URI.create(gateway.url()),
-              gateway.user(),
-              Optional.of(password),
-              DATABASE,
-              Optional.empty()));
-      return new TestingWarehouse(gateway, password);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Schema.apply(
+        new WarehouseSettings(
+            URI.create(gateway.url()),
+            gateway.user(),
+            Optional.of(gateway.passwordFile()),
+            DATABASE,
+            Optional.empty()));
+    return new TestingWarehouse(gateway);
   }
 
   /** Where it answers. */
@@ -68,7 +59,7 @@ public final class TestingWarehouse implements AutoCloseable {
   }
 
   public Path passwordFile() {
-    return password;
+    return gateway.passwordFile();
   }
 
   /** The door through which the dashboard asks. */

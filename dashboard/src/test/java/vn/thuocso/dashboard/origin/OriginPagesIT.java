@@ -3,7 +3,6 @@ package vn.thuocso.dashboard.origin;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -27,7 +26,7 @@ import vn.thuocso.dashboard.scoring.snapshot.KeptSnapshots;
 class OriginPagesIT {
 
   private static TestingDashboard dashboard;
-  private static TestingBrowser browser;
+  private static final TestingBrowser browser = TestingBrowser.shared();
   private static String sha256;
 
   @BeforeAll
@@ -42,12 +41,10 @@ class OriginPagesIT {
     sha256 = inputs.sha256();
     TestingSheet.fill(dashboard.warehouse()::execute, sha256);
     TestingSheet.posts(dashboard.warehouse()::execute);
-    browser = TestingBrowser.start();
   }
 
   @AfterAll
   static void stop() {
-    browser.close();
     dashboard.close();
   }
 
@@ -228,13 +225,7 @@ class OriginPagesIT {
   private static void assertAccessible(Page page) {
     assertThat(page.locator("html").evaluate("root => root.scrollWidth - root.clientWidth"))
         .isEqualTo(0);
-    assertThat(
-            new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations())
-        .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-        .isEmpty();
+    assertThat(TestingBrowser.violations(page)).isEmpty();
   }
 
   private static BrowserContext open(int width) {

@@ -3,54 +3,25 @@ package vn.thuocso.dashboard.profile;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thuocso.dashboard.engagement.TestingBrowser;
 import vn.thuocso.dashboard.engagement.TestingDashboard;
-import vn.thuocso.dashboard.ranking.TestingScores;
 
 class ProfilePagesIT {
 
-  private static TestingDashboard dashboard;
-  private static TestingBrowser browser;
-
-  @BeforeAll
-  static void start() throws Exception {
-    dashboard = TestingDashboard.start();
-    TestingScores scores = TestingScores.into(dashboard.warehouse()::execute);
-    for (int month = 9; month <= 12; month++) {
-      scores.city(2025, "cleaned", day(2025, month), -40 + 2 * month);
-    }
-    for (int month = 6; month <= 10; month++) {
-      scores.city(2026, "cleaned", day(2026, month), 1 - 4 * (11 - month));
-    }
-    scores.city(2026, "cleaned", "2026-11-21", 0).city(2026, "raw", "2026-11-21", 6);
-    browser = TestingBrowser.start();
-  }
-
-  private static String day(int year, int month) {
-    return YearMonth.of(year, month).atEndOfMonth().toString();
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    dashboard.close();
-  }
+  private static final TestingDashboard dashboard = TestingDashboard.scored();
+  private static final TestingBrowser browser = TestingBrowser.shared();
 
   @Test
   void theAnswerComesFirstAndEveryNumberLeadsToItsOrigin() throws Exception {
@@ -132,12 +103,7 @@ class ProfilePagesIT {
         assertThat(page.locator("html").evaluate("root => root.scrollWidth - root.clientWidth"))
             .as("%s at %d px", path, width)
             .isEqualTo(0);
-        assertThat(
-                new AxeBuilder(page)
-                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                    .analyze()
-                    .getViolations())
-            .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+        assertThat(TestingBrowser.violations(page))
             .as("%s at %d px, %s", path, width, scheme)
             .isEmpty();
       }

@@ -2,7 +2,6 @@ package vn.thuocso.dashboard.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -22,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,8 +36,6 @@ class EveryPageIT {
 
   private static final Pattern LINK = Pattern.compile("\\s(?:href|src)=\"([^\"]*)\"");
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
-  private static final List<String> WCAG =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
   /** They open the same page in another language, on another ground, in another size. */
   private static final Pattern READING = Pattern.compile("[?&](ngon-ngu|nen|chu)=");
@@ -57,16 +53,13 @@ class EveryPageIT {
   /** A stream without an end is no page. */
   private static final String STREAM = "/api/v1/live";
 
-  private static TestingDashboard dashboard;
-  private static TestingBrowser browser;
+  private static final TestingDashboard dashboard = TestingDashboard.scored();
+  private static final TestingBrowser browser = TestingBrowser.shared();
   private static Map<String, String> pages;
   private static List<String> broken;
 
   @BeforeAll
   static void walk() throws Exception {
-    dashboard = TestingDashboard.start();
-    ScorePagesIT.fill(dashboard.warehouse()::execute);
-    browser = TestingBrowser.start();
     pages = new HashMap<>();
     broken = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();
@@ -89,12 +82,6 @@ class EveryPageIT {
         }
       }
     }
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    dashboard.close();
   }
 
   @Test
@@ -187,14 +174,7 @@ class EveryPageIT {
     if (!sideways(page).equals(0)) {
       complaints.add(address + " scrolls sideways");
     }
-    new AxeBuilder(page)
-        .withTags(WCAG)
-        .analyze()
-        .getViolations()
-        .forEach(
-            rule ->
-                complaints.add(
-                    address + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml()));
+    TestingBrowser.violations(page).forEach(broken -> complaints.add(address + ": " + broken));
     return complaints;
   }
 

@@ -7,9 +7,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,37 +15,12 @@ import vn.thuocso.dashboard.engagement.TestingDashboard;
 
 class ScorePagesIT {
 
-  private static TestingDashboard dashboard;
-  private static TestingBrowser browser;
+  private static final TestingDashboard dashboard = TestingDashboard.scored();
+  private static final TestingBrowser browser = TestingBrowser.shared();
 
-  @BeforeAll
-  static void start() throws Exception {
-    dashboard = TestingDashboard.start();
-    assertThat(dashboard.get("/xep-hang").body()).contains("Chưa có lần tính nào");
-    fill(dashboard.warehouse()::execute);
-    browser = TestingBrowser.start();
-  }
-
-  /** Two years of snapshots; the newest is that of the picture. */
-  static void fill(Consumer<String> statement) {
-    TestingScores scores = TestingScores.into(statement);
-    for (int month = 7; month <= 12; month++) {
-      scores.city(2025, "cleaned", day(2025, month), -40 + 2 * month);
-    }
-    for (int month = 1; month <= 10; month++) {
-      scores.city(2026, "cleaned", day(2026, month), 1 - 4 * (11 - month));
-    }
-    scores.city(2026, "cleaned", "2026-11-21", 0).city(2026, "raw", "2026-11-21", 6);
-  }
-
-  private static String day(int year, int month) {
-    return java.time.YearMonth.of(year, month).atEndOfMonth().toString();
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    dashboard.close();
+  @Test
+  void beforeTheFirstSnapshotThePageSaysSo() throws Exception {
+    assertThat(TestingDashboard.shared().get("/xep-hang").body()).contains("Chưa có lần tính nào");
   }
 
   @Test

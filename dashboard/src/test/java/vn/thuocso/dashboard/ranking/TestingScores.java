@@ -1,6 +1,7 @@
 package vn.thuocso.dashboard.ranking;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,21 @@ public final class TestingScores {
   /** Of the framework that this product ships. */
   public static TestingScores into(Consumer<String> statement) {
     return new TestingScores(statement, "TG-DEMO-1");
+  }
+
+  /** Two years of snapshots; the newest is that of the picture. */
+  public TestingScores twoYears() {
+    for (int month = 7; month <= 12; month++) {
+      city(2025, "cleaned", day(2025, month), -40 + 2 * month);
+    }
+    for (int month = 1; month <= 10; month++) {
+      city(2026, "cleaned", day(2026, month), 1 - 4 * (11 - month));
+    }
+    return city(2026, "cleaned", "2026-11-21", 0).city(2026, "raw", "2026-11-21", 6);
+  }
+
+  private static String day(int year, int month) {
+    return YearMonth.of(year, month).atEndOfMonth().toString();
   }
 
   /** The head alone. */

@@ -9,71 +9,22 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thuocso.dashboard.engagement.TestingBrowser;
 import vn.thuocso.dashboard.engagement.TestingDashboard;
-import vn.thuocso.dashboard.ranking.TestingScores;
-import vn.thuocso.dashboard.scoring.input.Body;
-import vn.thuocso.dashboard.scoring.input.Inputs;
-import vn.thuocso.dashboard.scoring.run.Definition;
-import vn.thuocso.dashboard.scoring.run.Engine;
-import vn.thuocso.dashboard.scoring.snapshot.KeptSnapshots;
-import vn.thuocso.dashboard.unit.Unit;
-import vn.thuocso.dashboard.unit.Units;
 
 class SimulationPagesIT {
 
   private static final String LIFT = "/don-vi/00004/len-hang";
   private static final String WEIGHTS = "/thu-trong-so";
 
-  private static TestingDashboard dashboard;
-  private static TestingBrowser browser;
-
-  @BeforeAll
-  static void start() throws Exception {
-    dashboard = TestingDashboard.start();
-    TestingScores.into(dashboard.warehouse()::execute)
-        .city(2026, "cleaned", "2026-09-30", -4)
-        .city(2026, "cleaned", TestingInputs.DAY.toString(), 0);
-    keep();
-    browser = TestingBrowser.start();
-  }
-
-  private static void keep() {
-    List<Unit> units = dashboard.part(Units.class).all();
-    Map<String, String> areas =
-        units.stream()
-            .filter(unit -> unit.primary() != null)
-            .collect(
-                Collectors.toMap(
-                    unit -> unit.code().value(), unit -> unit.primary().district().value()));
-    List<Body> districts =
-        units.stream()
-            .filter(unit -> unit.code().isDistrict())
-            .map(unit -> new Body(unit.code(), unit.name(), unit.kind().code(), ""))
-            .toList();
-    Inputs inputs = TestingInputs.city(ward -> areas.getOrDefault(ward, ""), districts);
-    Engine engine = new Engine(Definition.shipped());
-    Instant now = Instant.parse("2026-11-01T00:00:00Z");
-    dashboard
-        .part(KeptSnapshots.class)
-        .commit(engine.key(inputs.assessed()), inputs, engine.compute(inputs, now), now);
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    dashboard.close();
-  }
+  private static final TestingDashboard dashboard = TestingDashboard.scored();
+  private static final TestingBrowser browser = TestingBrowser.shared();
 
   private static String body(String path) throws Exception {
     return dashboard.get(path).body();

@@ -3,6 +3,7 @@ package vn.thuocso.dashboard.simulation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +12,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import vn.thuocso.contract.UnitCode;
+import vn.thuocso.dashboard.engagement.TestingDashboard;
 import vn.thuocso.dashboard.scoring.input.Assessed;
 import vn.thuocso.dashboard.scoring.input.Body;
 import vn.thuocso.dashboard.scoring.input.Digest;
 import vn.thuocso.dashboard.scoring.input.Inputs;
 import vn.thuocso.dashboard.scoring.run.Definition;
+import vn.thuocso.dashboard.scoring.run.Engine;
+import vn.thuocso.dashboard.scoring.snapshot.KeptSnapshots;
+import vn.thuocso.dashboard.unit.Units;
 import vn.thuocso.index.data.Dataset;
 import vn.thuocso.index.data.Unit;
 import vn.thuocso.index.data.csv.CsvDataReader;
@@ -24,13 +30,35 @@ import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.problem.InvalidInputException;
 
-/** The city as it declared for 2026, by the end of October; nothing is measured. */
-final class TestingInputs {
+/** The city as it declared for 2026, by the day of the newest scores; nothing is measured. */
+public final class TestingInputs {
 
-  static final LocalDate DAY = LocalDate.of(2026, 10, 31);
+  static final LocalDate DAY = LocalDate.of(2026, 11, 21);
   static final Framework FRAMEWORK = Definition.shipped().framework();
 
   private TestingInputs() {}
+
+  /** Keeps them as those of a snapshot. */
+  public static void keep(TestingDashboard dashboard) {
+    List<vn.thuocso.dashboard.unit.Unit> units = dashboard.part(Units.class).all();
+    Map<String, String> areas =
+        units.stream()
+            .filter(unit -> unit.primary() != null)
+            .collect(
+                Collectors.toMap(
+                    unit -> unit.code().value(), unit -> unit.primary().district().value()));
+    List<Body> districts =
+        units.stream()
+            .filter(unit -> unit.code().isDistrict())
+            .map(unit -> new Body(unit.code(), unit.name(), unit.kind().code(), ""))
+            .toList();
+    Inputs inputs = city(ward -> areas.getOrDefault(ward, ""), districts);
+    Engine engine = new Engine(Definition.shipped());
+    Instant now = Instant.parse("2026-11-22T00:00:00Z");
+    dashboard
+        .part(KeptSnapshots.class)
+        .commit(engine.key(inputs.assessed()), inputs, engine.compute(inputs, now), now);
+  }
 
   /**
    * The inputs.

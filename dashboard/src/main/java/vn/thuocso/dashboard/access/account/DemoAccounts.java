@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -20,7 +19,7 @@ import vn.thuocso.dashboard.access.Role;
 
 /**
  * Gives the demonstration an account for each role, its password in a file that only its owner
- * reads; they answer on this machine only.
+ * reads; they answer on this machine only. An account that is there is left alone.
  */
 @Component
 @Order(11)
@@ -28,6 +27,9 @@ import vn.thuocso.dashboard.access.Role;
 class DemoAccounts implements ApplicationRunner {
 
   static final String FILE = "demo-accounts.txt";
+
+  /** Stands where a password would that this directory was never told. */
+  static final String KEPT = "(đã có từ trước, mật khẩu giữ nguyên)";
 
   private static final Logger LOG = LoggerFactory.getLogger(DemoAccounts.class);
   private static final UnitCode TAY_HO = new UnitCode("00103");
@@ -56,6 +58,10 @@ class DemoAccounts implements ApplicationRunner {
 
   private record Example(String login, String displayName, Role role) {
 
+    String line(String password) {
+      return "%-22s %s  %s".formatted(login, password, displayName);
+    }
+
     Grant grant() {
       boolean ofOneUnit = role == Role.CLERK || role == Role.APPROVER;
       return ofOneUnit ? Grant.over(role, TAY_HO) : Grant.everywhere(role);
@@ -74,11 +80,10 @@ class DemoAccounts implements ApplicationRunner {
       return;
     }
     Files.createDirectories(data);
+    List<String> before = Files.exists(file) ? Files.readAllLines(file) : List.of();
     StringBuilder lines = new StringBuilder();
     for (Example example : EXAMPLES) {
-      String password = password();
-      provide(example, password);
-      lines.append("%-22s %s  %s\n".formatted(example.login(), password, example.displayName()));
+      lines.append(isThere(example) ? kept(example, before) : made(example)).append('\n');
     }
     OwnerFile.write(file, lines.toString());
     LOG.info("Accounts of the demonstration and their passwords are in {}", file.toAbsolutePath());
@@ -88,17 +93,29 @@ class DemoAccounts implements ApplicationRunner {
     return accounts.named(example.login()).isPresent();
   }
 
-  private void provide(Example example, String password) {
-    Optional<Account> there = accounts.named(example.login());
+  /** The line as it was; an account that another directory's file tells of keeps its password. */
+  private static String kept(Example example, List<String> before) {
+    return before.stream()
+        .filter(line -> line.startsWith(example.login() + " "))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              LOG.warn(
+                  "The demonstration account {} was there already and keeps its password; it is in"
+                      + " the {} of the data directory that made it.",
+                  example.login(),
+                  FILE);
+              return example.line(KEPT);
+            });
+  }
+
+  private String made(Example example) {
+    String password = password();
     Account account =
-        there.orElseGet(
-            () -> accounts.add(example.login(), example.displayName(), "vi", true).orElseThrow());
-    if (there.isEmpty()) {
-      accounts.grant(account.id(), example.grant());
-    }
-    if (account.demonstration()) {
-      credentials.change(account, password, 0);
-    }
+        accounts.add(example.login(), example.displayName(), "vi", true).orElseThrow();
+    accounts.grant(account.id(), example.grant());
+    credentials.change(account, password, 0);
+    return example.line(password);
   }
 
   private String password() {

@@ -2,7 +2,6 @@ package vn.thuocso.dashboard.access.probe;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import vn.thuocso.contract.UnitCode;
@@ -16,6 +15,7 @@ import vn.thuocso.dashboard.access.TestingVisitor;
 import vn.thuocso.dashboard.engagement.TestingCity;
 import vn.thuocso.dashboard.engagement.TestingWarehouse;
 import vn.thuocso.dashboard.ranking.TestingScores;
+import vn.thuocso.embedded.process.TestingDirectory;
 
 /** The whole dashboard with figures, hostile names among them, and somebody who may see it all. */
 final class TestingTarget {
@@ -61,10 +61,11 @@ final class TestingTarget {
         .city(2026, "cleaned", "2026-11-21", 0)
         .city(2026, "raw", "2026-11-21", 6);
     hostileNames(warehouse);
+    TestingDirectory directory = TestingDirectory.create("target");
     try {
       TestingOffice office =
           TestingOffice.start(
-              Files.createTempDirectory("target"),
+              directory.path(),
               "--thuocso.public-ranking=true",
               "--thuocso.clickhouse.url=" + warehouse.url(),
               "--thuocso.clickhouse.user=" + warehouse.user(),
@@ -75,6 +76,7 @@ final class TestingTarget {
                   () -> {
                     office.close();
                     warehouse.close();
+                    directory.close();
                   }));
       return new TestingTarget(office);
     } catch (IOException e) {

@@ -27,12 +27,16 @@ import vn.thuocso.dashboard.scoring.kept.KeptInputs;
 import vn.thuocso.dashboard.scoring.measured.MeasuredInputs;
 import vn.thuocso.embedded.postgres.TestingPostgres;
 
-/** The real way from a warehouse into a real database, without the rest of the application. */
+/**
+ * The real way from a warehouse into a real, empty database, without the rest of the application.
+ */
 final class TestingSnapshots implements AutoCloseable {
 
   static final Instant NOW = Instant.parse("2026-07-01T03:00:00Z");
 
-  private final TestingPostgres postgres = TestingPostgres.start();
+  // Ends with the JVM of the tests: its process has a reaper.
+  private static final TestingPostgres SHARED = TestingPostgres.start();
+
   private final AnnotationConfigApplicationContext context =
       new AnnotationConfigApplicationContext();
   private final JdbcClient database;
@@ -43,12 +47,15 @@ final class TestingSnapshots implements AutoCloseable {
 
   private TestingSnapshots(Warehouse warehouse) {
     DataSource source =
-        new DriverManagerDataSource(postgres.jdbcUrl(), postgres.user(), postgres.password());
-    Flyway.configure()
-        .dataSource(source)
-        .locations("classpath:db/outbox", "classpath:db/scoring")
-        .load()
-        .migrate();
+        new DriverManagerDataSource(SHARED.jdbcUrl(), SHARED.user(), SHARED.password());
+    Flyway schema =
+        Flyway.configure()
+            .dataSource(source)
+            .locations("classpath:db/outbox", "classpath:db/scoring")
+            .cleanDisabled(false)
+            .load();
+    schema.clean();
+    schema.migrate();
     database = JdbcClient.create(source);
     context.registerBean(Warehouse.class, () -> warehouse);
     context.registerBean(JdbcClient.class, () -> database);
@@ -124,6 +131,5 @@ final class TestingSnapshots implements AutoCloseable {
   @Override
   public void close() {
     context.close();
-    postgres.close();
   }
 }

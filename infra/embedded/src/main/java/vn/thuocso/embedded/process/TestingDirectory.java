@@ -14,23 +14,35 @@ import java.util.stream.Stream;
  */
 public record TestingDirectory(Path path) implements AutoCloseable {
 
+  private static final String PREFIX = "thuocso-";
+
   /** Makes an empty directory whose name says what it is for. */
   public static TestingDirectory create(String purpose) {
     try {
-      return new TestingDirectory(Files.createTempDirectory("thuocso-" + purpose + "-"));
+      return new TestingDirectory(Files.createTempDirectory(PREFIX + purpose + "-"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** Removes a directory that {@link #create} made, and leaves any other alone. */
+  static void remove(Path directory) {
+    if (directory.getFileName().toString().startsWith(PREFIX)) {
+      new TestingDirectory(directory).close();
+    }
+  }
+
+  /** Removes it with all that is in it; once is enough, and twice does no harm. */
   @Override
   public void close() {
-    try (Stream<Path> files = Files.walk(path)) {
+    try (Stream<Path> files = Files.exists(path) ? Files.walk(path) : Stream.empty()) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot remove " + path, e);
+    } catch (IOException | UncheckedIOException e) {
+      if (Files.exists(path)) {
+        throw new IllegalStateException("cannot remove " + path, e);
+      }
     }
   }
 }

@@ -30,7 +30,7 @@ public final class TestingProcess implements AutoCloseable {
   private final Map<String, String> environment;
   private final Path directory;
   private final Optional<URI> readyAddress;
-  private final Thread reaper = new Thread(this::killForcibly, "testing-process-reaper");
+  private final Thread reaper = new Thread(this::reap, "testing-process-reaper");
   private Process process;
 
   private TestingProcess(
@@ -113,6 +113,12 @@ public final class TestingProcess implements AutoCloseable {
     children.forEach(ProcessHandle::destroyForcibly);
     Stream.concat(Stream.of(process.toHandle()), children.stream())
         .forEach(handle -> handle.onExit().join());
+  }
+
+  /** The test JVM ends and nobody has closed this: neither the server nor its data may stay. */
+  private void reap() {
+    killForcibly();
+    TestingDirectory.remove(directory);
   }
 
   /** Ends the JVM as {@code kill -9} does and leaves behind what it has started. */
