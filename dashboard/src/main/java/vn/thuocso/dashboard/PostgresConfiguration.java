@@ -21,7 +21,7 @@ class PostgresConfiguration {
     }
     source.setMaximumPoolSize(8);
     source.setMinimumIdle(1);
-    source.setConnectionTimeout(Duration.ofSeconds(10).toMillis());
+    source.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
     source.setInitializationFailTimeout(Duration.ofSeconds(30).toMillis());
     return source;
   }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Service;
 
 /** The boundaries in use: of the tables, remembered until somebody changes them here. */
@@ -20,9 +21,16 @@ public class Boundaries {
     this.clock = clock;
   }
 
-  /** The boundaries to draw; empty where the tile map is drawn. */
+  /**
+   * The boundaries to draw; empty where the tile map is drawn, which needs no database, and so is
+   * what there is while that one is away.
+   */
   public synchronized Optional<Boundary> of(Layer layer) {
-    return known.computeIfAbsent(layer, table::of);
+    try {
+      return known.computeIfAbsent(layer, table::of);
+    } catch (DataAccessResourceFailureException away) {
+      return Optional.empty();
+    }
   }
 
   /** Puts those of a sound file in place of the ones before. */

@@ -84,6 +84,8 @@ class LiveBoard implements SmartLifecycle {
       listeners.forEach(
           listener -> send(listener, changed ? figures(now) : SseEmitter.event().comment("beat")));
     } catch (WarehouseAway away) {
+      // Whoever was told so is told the state again when there is one, changed or not.
+      last = "";
       listeners.forEach(listener -> send(listener, SseEmitter.event().name("away").data("")));
     } catch (RuntimeException e) {
       LOG.warn("Could not tell the open pages what is new", e);

@@ -2,6 +2,7 @@ package vn.thuocso.dashboard.profile;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.thuocso.dashboard.score.Score;
 import vn.thuocso.dashboard.score.ScoreNode;
 import vn.thuocso.dashboard.score.ScoreText;
@@ -22,7 +23,18 @@ record Absence(Facts facts, ScoreText text) {
         .say(
             "profile.absent." + why() + ".reason",
             from == null ? "" : text.say().day(from),
+            formed(),
             facts.own(ScoreNode.TOTAL).map(text::state).orElse(""));
+  }
+
+  /** Which former communes became the unit, wholly or in part; empty when none is known. */
+  private String formed() {
+    String names =
+        facts.unit().predecessors().stream()
+            .map(Unit.Predecessor::name)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? "" : " " + text.say().say("profile.absent.formed", names);
   }
 
   /** The former district whose page has what this unit has not; empty when there is none. */

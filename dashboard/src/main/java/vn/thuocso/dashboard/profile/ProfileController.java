@@ -60,6 +60,7 @@ class ProfileController {
         units.stream().filter(each -> each.code().value().equals(code)).findFirst();
     if (unit.isEmpty()) {
       model.addAttribute("code", new UnknownWord("code", code).word());
+      model.addAttribute("similar", desk.similar(code));
       return shown("profile/unknown", HttpStatus.NOT_FOUND, false, say);
     }
     Optional<ChosenSnapshot> chosen = desk.chosen(words);

@@ -19,6 +19,7 @@ import vn.thuocso.dashboard.score.Snapshot;
 import vn.thuocso.dashboard.score.SnapshotList;
 import vn.thuocso.dashboard.score.Snapshots;
 import vn.thuocso.dashboard.unit.Unit;
+import vn.thuocso.dashboard.unit.UnitSearch;
 import vn.thuocso.dashboard.unit.Units;
 
 /** Gathers what is known of a unit in the snapshot that was asked for. */
@@ -28,13 +29,18 @@ class ProfileDesk {
   private static final int MONTHS = 36;
   private static final int YEARS = 3;
 
+  private static final int SIMILAR = 5;
+
   private final Units units;
+  private final UnitSearch search;
   private final Snapshots snapshots;
   private final Scores scores;
   private final ChannelMonths channels;
 
-  ProfileDesk(Units units, Snapshots snapshots, Scores scores, ChannelMonths channels) {
+  ProfileDesk(
+      Units units, UnitSearch search, Snapshots snapshots, Scores scores, ChannelMonths channels) {
     this.units = units;
+    this.search = search;
     this.snapshots = snapshots;
     this.scores = scores;
     this.channels = channels;
@@ -43,6 +49,11 @@ class ProfileDesk {
   /** All units of today and of before the reform. */
   List<Unit> units() {
     return units.all();
+  }
+
+  /** Those that come near a code or name that is none. */
+  List<Unit> similar(String code) {
+    return search.similar(code, SIMILAR);
   }
 
   /** What the words of the address choose; nothing before the first snapshot. */

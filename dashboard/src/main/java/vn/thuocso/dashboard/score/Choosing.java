@@ -3,6 +3,7 @@ package vn.thuocso.dashboard.score;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,9 +82,24 @@ public final class Choosing {
       return found.get();
     }
     Snapshot first = from.newest().orElse(otherwise);
-    return name.equals("bo")
-        ? from.where(first::sameFramework)
-        : from.where(at -> at.year() == first.year());
+    if (name.equals("bo")) {
+      return from.where(first::sameFramework);
+    }
+    int year = nearestYear(from, first);
+    return from.where(at -> at.year() == year);
+  }
+
+  /** Of a year that there is none of, the one next to it; otherwise the newest. */
+  private int nearestYear(SnapshotList from, Snapshot newest) {
+    String word = asked.getOrDefault("nam", "");
+    if (!word.matches("[0-9]{4}")) {
+      return newest.year();
+    }
+    int wanted = Integer.parseInt(word);
+    return from.all().stream()
+        .map(Snapshot::year)
+        .min(Comparator.comparingInt(year -> Math.abs(year - wanted)))
+        .orElse(newest.year());
   }
 
   private Snapshot upTo(SnapshotList left) {
@@ -93,7 +109,8 @@ public final class Choosing {
       kept.remove("ngay");
       unknown.add(new UnknownWord("ngay", asOf.get().toString()));
     }
-    return found.orElseGet(() -> left.all().get(0));
+    // A day before all snapshots is nearest to the oldest; without a day the newest is meant.
+    return found.orElseGet(() -> left.all().get(asOf.isPresent() ? left.all().size() - 1 : 0));
   }
 
   private static Optional<LocalDate> day(String word) {

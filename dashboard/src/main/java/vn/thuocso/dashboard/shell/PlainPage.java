@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 record PlainPage(int status, String type, String text) {
 
   private static final String ADVICE = "Hãy kiểm tra địa chỉ rồi thử lại";
+  private static final String PATIENCE = "Hãy thử lại sau một phút";
 
   /** The page for people. */
   static PlainPage html(int status) {
@@ -34,7 +35,7 @@ record PlainPage(int status, String type, String text) {
         "application/json",
         """
         {"code":"%s","message":"%s. %s."}"""
-            .formatted(code(status), rule(status), ADVICE));
+            .formatted(code(status), rule(status), status == 503 ? PATIENCE : ADVICE));
   }
 
   /** Answers with this page and nothing else. */
@@ -55,6 +56,7 @@ record PlainPage(int status, String type, String text) {
       case 405, 501 -> "Phương thức không được hỗ trợ";
       case 408 -> "Yêu cầu đến quá chậm";
       case 413 -> "Nội dung gửi lên quá dài";
+      case 503 -> "Cơ sở dữ liệu chưa trả lời";
       case 414 -> "Địa chỉ quá dài";
       default -> status >= 500 ? "Máy chủ gặp lỗi" : "Yêu cầu không hợp lệ";
     };
@@ -64,6 +66,7 @@ record PlainPage(int status, String type, String text) {
     return switch (status) {
       case 404 -> "NOT_FOUND";
       case 413 -> "BODY_TOO_LARGE";
+      case 503 -> "DATABASE_AWAY";
       default -> status >= 500 ? "INTERNAL" : "BAD_REQUEST";
     };
   }

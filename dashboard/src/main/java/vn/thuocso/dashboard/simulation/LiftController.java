@@ -20,6 +20,7 @@ import vn.thuocso.dashboard.score.ChosenSnapshot;
 import vn.thuocso.dashboard.score.Snapshots;
 import vn.thuocso.dashboard.score.UnknownWord;
 import vn.thuocso.dashboard.unit.Unit;
+import vn.thuocso.dashboard.unit.UnitSearch;
 import vn.thuocso.dashboard.unit.Units;
 import vn.thuocso.dashboard.wording.Wording;
 
@@ -27,15 +28,24 @@ import vn.thuocso.dashboard.wording.Wording;
 @Controller
 class LiftController {
 
+  private static final int SIMILAR = 5;
+
   private final Units units;
+  private final UnitSearch search;
   private final Snapshots snapshots;
   private final ReadySnapshots ready;
   private final Shown shown;
   private final MessageSource messages;
 
   LiftController(
-      Units units, Snapshots snapshots, ReadySnapshots ready, Shown shown, MessageSource messages) {
+      Units units,
+      UnitSearch search,
+      Snapshots snapshots,
+      ReadySnapshots ready,
+      Shown shown,
+      MessageSource messages) {
     this.units = units;
+    this.search = search;
     this.snapshots = snapshots;
     this.ready = ready;
     this.shown = shown;
@@ -51,6 +61,7 @@ class LiftController {
     if (unit.isEmpty()) {
       return shown
           .page("simulation/unknown", HttpStatus.NOT_FOUND, false, say)
+          .addObject("similar", search.similar(code, SIMILAR))
           .addObject("code", new UnknownWord("code", code).word());
     }
     Optional<ChosenSnapshot> chosen =

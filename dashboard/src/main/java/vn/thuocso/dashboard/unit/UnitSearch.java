@@ -16,6 +16,11 @@ public class UnitSearch {
 
   private static final int NOT_AT_ALL = 9;
 
+  /** Less than this is near to everything. */
+  private static final int SHORTEST = 2;
+
+  private static final int LONGEST = 40;
+
   private final Units units;
 
   UnitSearch(Units units) {
@@ -25,6 +30,32 @@ public class UnitSearch {
   /** The best matches first: the whole name, then its beginning, then words in it. */
   public List<Unit> find(String text, int most) {
     return among(units.all(), text, most);
+  }
+
+  /** For a text that is no unit: those whose code or name comes near it, the best first. */
+  public List<Unit> similar(String text, int most) {
+    return near(units.all(), text, most);
+  }
+
+  /** What fits the text, or as much of its beginning as anything fits. */
+  static List<Unit> near(List<Unit> units, String text, int most) {
+    String wanted = folded(text);
+    for (int end = Math.min(wanted.length(), LONGEST); end >= SHORTEST; end--) {
+      String begun = wanted.substring(0, end);
+      List<Unit> found = among(units, begun, most);
+      if (found.isEmpty()) {
+        found =
+            units.stream()
+                .filter(unit -> unit.code().isDistrict() || unit.code().isCommune())
+                .filter(unit -> unit.code().value().startsWith(begun))
+                .limit(most)
+                .toList();
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   static List<Unit> among(List<Unit> units, String text, int most) {

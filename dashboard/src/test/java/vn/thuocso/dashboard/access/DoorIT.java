@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -200,6 +201,54 @@ class DoorIT {
     enter();
     // The warehouse is away here; the page that says so is behind the door already.
     assertThat(visitor.get("/cach-tinh").statusCode()).isEqualTo(503);
+  }
+
+  @Test
+  void withoutTheDatabaseNobodyIsLetInOrOutAndItComesBackByItself() throws Exception {
+    enter();
+    String token = visitor.token("/tai-khoan");
+    office.database().killForcibly();
+    HttpResponse<String> own = visitor.get("/tai-khoan");
+    HttpResponse<String> login = office.visitor().logIn(steward.login(), TestingOffice.PASSWORD);
+    HttpResponse<String> form = visitor.postRaw("/tai-khoan/mat-khau", "_csrf=" + token);
+    office.database().restart();
+
+    for (HttpResponse<String> answer : List.of(own, login, form)) {
+      assertThat(answer.statusCode()).isEqualTo(503);
+      assertThat(answer.body())
+          .contains("Cơ sở dữ liệu của tài khoản và danh mục chưa trả lời", "href=\"/\"")
+          .doesNotContain("Exception", "Hikari");
+    }
+    assertThat(visitor.isIn()).isTrue();
+  }
+
+  /** Both tabs have one session; the form that was open in the second does nothing any more. */
+  @Test
+  void whoLeavesInOneTabCanDoNothingInTheOther() throws Exception {
+    enter();
+    String form =
+        "_csrf=" + visitor.token("/danh-muc/kenh/moi") + "&ma=hai-the&ten=Hai+th%E1%BA%BB";
+    visitor.post("/tai-khoan", "/dang-xuat", Map.of());
+    HttpResponse<String> answer = visitor.postRaw("/danh-muc/kenh/moi", form);
+
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(answer.body()).contains("chưa ghi gì", "bấm Quay lại", "/dang-nhap");
+    enter();
+    assertThat(visitor.get("/danh-muc/kenh").body()).doesNotContain("hai-the");
+  }
+
+  @Test
+  void aSessionThatEndedInMidFormIsSaidAndNothingIsWritten() throws Exception {
+    enter();
+    String form =
+        "_csrf=" + visitor.token("/danh-muc/kenh/moi") + "&ma=giua-chung&ten=Gi%E1%BB%AFa";
+    office.pass(Duration.ofMinutes(31));
+    HttpResponse<String> answer = visitor.postRaw("/danh-muc/kenh/moi", form);
+
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.body()).contains("Phiên đã kết thúc nên chưa ghi gì", "/dang-nhap");
+    enter();
+    assertThat(visitor.get("/danh-muc/kenh").body()).doesNotContain("giua-chung");
   }
 
   private void enter() throws Exception {

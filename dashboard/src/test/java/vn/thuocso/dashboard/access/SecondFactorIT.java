@@ -99,6 +99,44 @@ class SecondFactorIT {
   }
 
   @Test
+  void guessingRecoveryCodesIsSlowedToo() throws Exception {
+    List<String> codes = recoveryCodes(setUp());
+    visitor = office.visitor();
+    password();
+    for (int i = 0; i < 5; i++) {
+      assertThat(code("AAAAA-AAAAA-AAAAA-AAAA" + i).statusCode()).isEqualTo(401);
+    }
+    visitor = office.visitor();
+    password();
+    assertThat(code(codes.get(1)).statusCode()).isEqualTo(429);
+    office.pass(Duration.ofHours(1));
+    visitor = office.visitor();
+    password();
+    assertThat(code(codes.get(1)).statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  void eachStepUpIsASessionThatNobodyKnewBefore() throws Exception {
+    TestingAuthenticator app = enrol();
+    office.pass(Duration.ofSeconds(60));
+    visitor = office.visitor();
+    visitor.get("/dang-nhap");
+    String stranger = visitor.session();
+    password();
+    String half = visitor.session();
+    code(app.code(office.now()));
+    String whole = visitor.session();
+
+    assertThat(List.of(stranger, half, whole)).doesNotHaveDuplicates().doesNotContain("");
+    assertThat(visitor.isIn()).isTrue();
+    for (String known : List.of(stranger, half)) {
+      TestingVisitor thief = office.visitor();
+      thief.bring(known);
+      assertThat(thief.isIn()).isFalse();
+    }
+  }
+
+  @Test
   void aRecoveryCodeOpensOnce() throws Exception {
     List<String> codes = recoveryCodes(setUp());
     assertThat(codes).hasSize(10).doesNotHaveDuplicates();

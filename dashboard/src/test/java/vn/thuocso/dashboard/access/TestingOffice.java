@@ -104,6 +104,11 @@ public final class TestingOffice implements AutoCloseable {
     application = run(more);
   }
 
+  /** Its database. */
+  TestingPostgres database() {
+    return postgres;
+  }
+
   /** The program itself, for what its routes are. */
   public ConfigurableApplicationContext application() {
     return application;

@@ -112,6 +112,10 @@ public final class TestingDashboard implements AutoCloseable {
         + ((WebServerApplicationContext) application).getWebServer().getPort();
   }
 
+  public TestingPostgres postgres() {
+    return postgres;
+  }
+
   public TestingWarehouse warehouse() {
     return warehouse;
   }

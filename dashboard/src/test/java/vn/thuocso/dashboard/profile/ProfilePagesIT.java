@@ -66,6 +66,38 @@ class ProfilePagesIT {
   }
 
   @Test
+  void whatComesNearAnUnknownUnitIsOfferedAndTheSearch() throws Exception {
+    for (String path : List.of("/don-vi/001033", "/don-vi/tay-ho", "/don-vi/0010/len-hang")) {
+      HttpResponse<String> answer = dashboard.get(path);
+
+      assertThat(answer.statusCode()).as(path).isEqualTo(404);
+      assertThat(answer.body())
+          .as(path)
+          .contains("Có thể bạn tìm:", "href=\"/don-vi/00103\"", "action=\"/tim\"");
+    }
+    assertThat(dashboard.get("/don-vi/zzz").body())
+        .contains("action=\"/tim\"")
+        .doesNotContain("Có thể bạn tìm:");
+  }
+
+  @Test
+  void beforeItsFoundingAWardSaysSoAndNamesWhatWasThere() throws Exception {
+    assertThat(dashboard.get("/don-vi/00103?nam=2025&ngay=2025-06-30").body())
+        .contains("Chưa có số đến ngày 30/6/2025", "Đơn vị lập từ 1/7/2025")
+        .contains("Trước đó là địa bàn của ", "href=\"/don-vi/003?");
+  }
+
+  @Test
+  void aPeriodThatThereIsNotLeadsToTheNearest() throws Exception {
+    assertThat(dashboard.get("/don-vi/003?nam=2019").body())
+        .contains("“2019”", "tính đến hết ngày 31/12/2025");
+    assertThat(dashboard.get("/don-vi/003?nam=2025&ngay=2020-01-01").body())
+        .contains("“2020-01-01”", "tính đến hết ngày 30/6/2025");
+    assertThat(dashboard.get("/don-vi/003?nam=2031").body())
+        .contains("“2031”", "tính đến hết ngày 21/11/2026");
+  }
+
+  @Test
   void aUnitWithoutAFigureSaysWhy() throws Exception {
     assertThat(dashboard.get("/don-vi/00103").body())
         .contains("Không có số đến ngày 21/11/2026", "Quận Tây Hồ");

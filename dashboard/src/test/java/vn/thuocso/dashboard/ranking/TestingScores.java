@@ -42,7 +42,7 @@ public final class TestingScores {
 
   /** Two years of snapshots; the newest is that of the picture. */
   public TestingScores twoYears() {
-    for (int month = 7; month <= 12; month++) {
+    for (int month = 6; month <= 12; month++) {
       city(2025, "cleaned", day(2025, month), -40 + 2 * month);
     }
     for (int month = 1; month <= 10; month++) {

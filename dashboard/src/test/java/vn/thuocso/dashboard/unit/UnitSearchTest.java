@@ -40,6 +40,19 @@ class UnitSearchTest {
     assertThat(UnitSearch.among(UNITS, "a", 3)).hasSizeLessThanOrEqualTo(3);
   }
 
+  @Test
+  void whatIsNoUnitComesNearSome() {
+    assertThat(near("001033")).containsExactly("Phường Tây Hồ");
+    assertThat(near("tay-hoo")).contains("Quận Tây Hồ", "Phường Tây Hồ");
+    assertThat(near("0010")).isNotEmpty();
+    assertThat(near("999")).isEmpty();
+    assertThat(near("")).isEmpty();
+  }
+
+  private static List<String> near(String text) {
+    return UnitSearch.near(UNITS, text, 5).stream().map(Unit::name).toList();
+  }
+
   private static List<String> found(String text) {
     return UnitSearch.among(UNITS, text, 50).stream().map(Unit::name).toList();
   }

@@ -20,7 +20,9 @@ final class AtTheDoor implements AuthenticationEntryPoint {
       throws IOException {
     boolean reads =
         HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
-    if (!reads) {
+    if (SessionContexts.isUncertain(request)) {
+      response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+    } else if (!reads) {
       response.sendError(HttpStatus.UNAUTHORIZED.value());
     } else if (hasEnded(request)) {
       response.sendRedirect(Refusal.ENDED.page());

@@ -3,7 +3,7 @@ package vn.thuocso.dashboard.access.login;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.util.Optional;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -24,6 +24,8 @@ class SessionContexts implements SecurityContextRepository {
 
   private static final String ENDED = "thuocso.session.ended";
 
+  private static final String UNCERTAIN = "thuocso.session.uncertain";
+
   private final Sessions sessions;
 
   SessionContexts(Sessions sessions) {
@@ -40,6 +42,11 @@ class SessionContexts implements SecurityContextRepository {
     return request.getAttribute(ENDED) != null;
   }
 
+  /** Whether nobody could say to whom the session of this request belongs. */
+  static boolean isUncertain(HttpServletRequest request) {
+    return request.getAttribute(UNCERTAIN) != null;
+  }
+
   @Deprecated
   @Override
   public SecurityContext loadContext(HttpRequestResponseHolder holder) {
@@ -48,16 +55,28 @@ class SessionContexts implements SecurityContextRepository {
 
   private SecurityContext load(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
-    if (session == null || !(session.getAttribute(NUMBER) instanceof Long no)) {
+    if (session == null
+        || isUncertain(request)
+        || !(session.getAttribute(NUMBER) instanceof Long no)) {
       return SecurityContextHolder.createEmptyContext();
     }
-    Optional<Caller> caller = sessions.caller(no);
-    if (caller.isEmpty()) {
-      session.removeAttribute(NUMBER);
-      request.setAttribute(ENDED, true);
+    try {
+      return sessions.caller(no).map(SessionContexts::of).orElseGet(() -> ended(session, request));
+    } catch (DataAccessResourceFailureException away) {
+      // A stranger until the database answers; what is open to strangers can be read meanwhile.
+      request.setAttribute(UNCERTAIN, true);
       return SecurityContextHolder.createEmptyContext();
     }
-    return new SecurityContextImpl(new CallerToken(caller.get()));
+  }
+
+  private static SecurityContext of(Caller caller) {
+    return new SecurityContextImpl(new CallerToken(caller));
+  }
+
+  private static SecurityContext ended(HttpSession session, HttpServletRequest request) {
+    session.removeAttribute(NUMBER);
+    request.setAttribute(ENDED, true);
+    return SecurityContextHolder.createEmptyContext();
   }
 
   /** Nothing to save: a session begins where somebody is let in, and nowhere else. */

@@ -181,6 +181,22 @@ class OidcIT {
   }
 
   @Test
+  void theSessionThatIsLetInIsNotTheOneThatSetOut() throws Exception {
+    Account account = bound("tre");
+    accounts().grant(account.id(), Grant.everywhere(Role.STEWARD));
+    visitor = office.visitor();
+    visitor.get("/dang-nhap");
+    String chosen = visitor.session();
+    assertThat(come("tre", START)).isEqualTo("/");
+
+    assertThat(visitor.session()).isNotEmpty().isNotEqualTo(chosen);
+    TestingVisitor stranger = office.visitor();
+    stranger.bring(chosen);
+    assertThat(stranger.isIn()).isFalse();
+    assertThat(visitor.isIn()).isTrue();
+  }
+
+  @Test
   void grantsAndLocksStayOursAndCountAtOnce() throws Exception {
     Account account = bound("hoa");
     accounts().grant(account.id(), Grant.everywhere(Role.STEWARD));
