@@ -5,16 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thuocso.dashboard.engagement.TestingBrowser;
 import vn.thuocso.dashboard.engagement.TestingDashboard;
+import vn.thuocso.dashboard.ranking.TestingScores;
 
 class ComparePagesIT {
 
-  private static final TestingDashboard dashboard = TestingDashboard.scored();
+  private static TestingDashboard dashboard;
   private static final TestingBrowser browser = TestingBrowser.shared();
+
+  @BeforeAll
+  static void start() throws Exception {
+    dashboard = TestingDashboard.start();
+    TestingScores.into(dashboard.warehouse()::execute)
+        .city(2026, "cleaned", "2026-08-31", -20)
+        .city(2026, "cleaned", "2026-09-30", -10)
+        .city(2026, "cleaned", "2026-10-31", 0);
+  }
+
+  @AfterAll
+  static void stop() {
+    dashboard.close();
+  }
 
   @Test
   void whatCannotBeToldApartIsSaidSo() throws Exception {

@@ -4,21 +4,33 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thuocso.dashboard.engagement.TestingBrowser;
 import vn.thuocso.dashboard.engagement.TestingDashboard;
+import vn.thuocso.dashboard.ranking.TestingScores;
 
 class MoversPagesIT {
 
-  private static final TestingDashboard dashboard = TestingDashboard.scored();
+  private static TestingDashboard dashboard;
   private static final TestingBrowser browser = TestingBrowser.shared();
 
-  @Test
-  void beforeTheSecondSnapshotThePageSaysSo() throws Exception {
-    assertThat(TestingDashboard.shared().get("/bien-dong").body())
-        .contains("Chưa có hai lần tính để so");
+  @BeforeAll
+  static void start() throws Exception {
+    dashboard = TestingDashboard.start();
+    assertThat(dashboard.get("/bien-dong").body()).contains("Chưa có hai lần tính để so");
+    TestingScores.into(dashboard.warehouse()::execute)
+        .city(2026, "cleaned", "2026-08-31", -40)
+        .city(2026, "cleaned", "2026-09-30", -10)
+        .city(2026, "cleaned", "2026-10-31", 0);
+  }
+
+  @AfterAll
+  static void stop() {
+    dashboard.close();
   }
 
   @Test
