@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** The boundaries in use: of the tables, remembered until somebody changes them here. */
 @Service
@@ -28,7 +29,7 @@ public class Boundaries {
   public synchronized Optional<Boundary> of(Layer layer) {
     try {
       return known.computeIfAbsent(layer, table::of);
-    } catch (DataAccessResourceFailureException away) {
+    } catch (DataAccessResourceFailureException | CannotCreateTransactionException away) {
       return Optional.empty();
     }
   }

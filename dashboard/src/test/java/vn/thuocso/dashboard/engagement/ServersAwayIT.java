@@ -3,14 +3,16 @@ package vn.thuocso.dashboard.engagement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.thuocso.dashboard.access.MatrixLine;
@@ -24,17 +26,22 @@ class ServersAwayIT {
   private static final Pattern TOLD =
       Pattern.compile("Exception|SQLSTATE|Hikari|at vn\\.thuocso|java\\.|Connection refused");
 
-  private static final HttpClient http = HttpClient.newHttpClient();
+  private static final int READERS = 6;
 
   @Test
   void withoutTheWarehouseThePagesSaySoAndComeBack() throws Exception {
     TestingDashboard dashboard = TestingDashboard.shared();
     assertThat(dashboard.get("/").statusCode()).isEqualTo(200);
 
+    HttpResponse<String> page;
+    HttpResponse<String> api;
     dashboard.warehouse().kill();
-    HttpResponse<String> page = dashboard.get("/?kind=quan");
-    HttpResponse<String> api = dashboard.get("/api/v1/ranking");
-    dashboard.warehouse().restart();
+    try {
+      page = dashboard.get("/?kind=quan");
+      api = dashboard.get("/api/v1/ranking");
+    } finally {
+      dashboard.warehouse().restart();
+    }
 
     assertThat(page.statusCode()).isEqualTo(503);
     assertThat(page.body())
@@ -48,9 +55,13 @@ class ServersAwayIT {
   @Test
   void everyOpenPageStandsWithoutTheWarehouse() throws Exception {
     TestingDashboard dashboard = TestingDashboard.scored();
+    Map<String, HttpResponse<String>> away;
     dashboard.warehouse().kill();
-    Map<String, HttpResponse<String>> away = answers(dashboard);
-    dashboard.warehouse().restart();
+    try {
+      away = answers(dashboard);
+    } finally {
+      dashboard.warehouse().restart();
+    }
 
     assertPlain(away);
     assertThat(away.get("/so-sanh?u=005&u=002").statusCode()).isEqualTo(503);
@@ -61,9 +72,13 @@ class ServersAwayIT {
   @Test
   void everyOpenPageStandsWithoutTheDatabaseAndTheRankingStillAnswers() throws Exception {
     TestingDashboard dashboard = TestingDashboard.scored();
+    Map<String, HttpResponse<String>> away;
     dashboard.postgres().killForcibly();
-    Map<String, HttpResponse<String>> away = answers(dashboard);
-    dashboard.postgres().restart();
+    try {
+      away = answers(dashboard);
+    } finally {
+      dashboard.postgres().restart();
+    }
 
     assertPlain(away);
     assertThat(away.get("/xep-hang").statusCode()).isEqualTo(200);
@@ -89,29 +104,43 @@ class ServersAwayIT {
         });
   }
 
-  /** Asked at the same time: each waits for the server that does not come. */
+  /** A few at a time, as readers ask: each may wait for the server that does not come. */
   private static Map<String, HttpResponse<String>> answers(TestingDashboard dashboard)
       throws IOException {
-    Map<String, CompletableFuture<HttpResponse<String>>> asked = new LinkedHashMap<>();
-    ask(dashboard, "/so-sanh?u=005&u=002", asked);
-    for (MatrixLine line : MatrixLine.all()) {
-      if (line.isOpen() && line.method().equals("GET") && !NO_PAGES.contains(line.pattern())) {
-        ask(dashboard, line.address(Map.of("{node}", "TOTAL", "{layer}", "wards")), asked);
+    ExecutorService readers = Executors.newFixedThreadPool(READERS);
+    try {
+      Map<String, CompletableFuture<HttpResponse<String>>> asked = new LinkedHashMap<>();
+      for (String address : addresses()) {
+        asked.put(
+            address, CompletableFuture.supplyAsync(() -> answer(dashboard, address), readers));
       }
+      Map<String, HttpResponse<String>> answers = new LinkedHashMap<>();
+      asked.forEach((address, answer) -> answers.put(address, answer.join()));
+      return answers;
+    } finally {
+      readers.shutdown();
     }
-    Map<String, HttpResponse<String>> answers = new LinkedHashMap<>();
-    asked.forEach((address, answer) -> answers.put(address, answer.join()));
-    return answers;
   }
 
-  private static void ask(
-      TestingDashboard dashboard,
-      String address,
-      Map<String, CompletableFuture<HttpResponse<String>>> asked) {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(dashboard.url() + address))
-            .header("Accept", address.startsWith("/api/") ? "application/json" : "text/html")
-            .build();
-    asked.put(address, http.sendAsync(request, HttpResponse.BodyHandlers.ofString()));
+  private static Set<String> addresses() throws IOException {
+    Set<String> addresses = new LinkedHashSet<>(List.of("/so-sanh?u=005&u=002"));
+    for (MatrixLine line : MatrixLine.all()) {
+      if (line.isOpen() && line.method().equals("GET") && !NO_PAGES.contains(line.pattern())) {
+        addresses.add(line.address(Map.of("{node}", "TOTAL")));
+      }
+    }
+    return addresses;
+  }
+
+  private static HttpResponse<String> answer(TestingDashboard dashboard, String address) {
+    String wanted = address.startsWith("/api/") ? "application/json" : "text/html";
+    try {
+      return dashboard.get(address, "Accept", wanted);
+    } catch (IOException e) {
+      throw new UncheckedIOException(address, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 }
