@@ -59,7 +59,14 @@ class WeightController {
           .addObject("unknown", Shown.remarks(chosen.get(), say));
     }
     WeightForm form = WeightForm.of(framework(), words, say);
-    WeightPage page = page(chosen.get(), stamp.orElseThrow(), found.get(), form, say);
+    WeightPage page =
+        page(
+            chosen.get(),
+            stamp.orElseThrow(),
+            found.get(),
+            form,
+            words.containsKey(WeightPages.ALL),
+            say);
     boolean generated = !found.get().generated().isEmpty();
     return shown
         .page("simulation/weights", HttpStatus.OK, generated, say)
@@ -71,9 +78,15 @@ class WeightController {
   }
 
   private WeightPage page(
-      ChosenSnapshot chosen, String stamp, Inputs found, WeightForm form, Wording say) {
+      ChosenSnapshot chosen,
+      String stamp,
+      Inputs found,
+      WeightForm form,
+      boolean all,
+      Wording say) {
     Framework framework = framework();
-    WeightPages pages = new WeightPages(found, framework.code().value(), chosen.address(), say);
+    WeightPages pages =
+        new WeightPages(found, framework.code().value(), chosen.address(), all, say);
     if (form.weights().isEmpty()) {
       return pages.refused(form);
     }
@@ -100,7 +113,7 @@ class WeightController {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     Sheet sheet =
-        new WeightPages(inputs.get(), framework().code().value(), chosen.address(), say)
+        new WeightPages(inputs.get(), framework().code().value(), chosen.address(), true, say)
             .sheet(
                 form,
                 WeightPages.stamp(chosen, form),

@@ -28,8 +28,11 @@ record WeightPage(
    * The ranks that move of one kind of units.
    *
    * @param sentence the largest movers
+   * @param rows those who move most, or all of them where that was asked for
+   * @param more what leads to the others, and where that is; empty where none are left out
    */
-  record Table(String title, String sentence, boolean areas, List<Row> rows) {
+  record Table(
+      String title, String sentence, boolean areas, List<Row> rows, String more, String moreHref) {
     Table {
       rows = List.copyOf(rows);
     }

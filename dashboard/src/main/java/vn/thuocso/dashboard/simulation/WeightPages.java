@@ -24,11 +24,16 @@ import vn.thuocso.dashboard.wording.Wording;
  * Puts a trial beside what is, in words.
  *
  * @param address the words of the snapshot
+ * @param all whether everybody who moves is asked for
  */
-record WeightPages(Inputs inputs, String framework, Address address, Wording say) {
+record WeightPages(Inputs inputs, String framework, Address address, boolean all, Wording say) {
+
+  /** The word in addresses that asks for everybody. */
+  static final String ALL = "het";
 
   private static final String PATH = "/thu-trong-so";
   private static final int NAMED = 3;
+  private static final int FIRST = 20;
 
   /** A unit whose rank moves. */
   record Mover(Body body, Trial.Total before, Trial.Total after) {
@@ -57,7 +62,10 @@ record WeightPages(Inputs inputs, String framework, Address address, Wording say
                     say.count(wards.size()),
                     say.count(inputs.wards().size()));
     return page(
-        headline, form, same, same ? List.of() : List.of(table(true, areas), table(false, wards)));
+        headline,
+        form,
+        same,
+        same ? List.of() : List.of(table(true, areas, form), table(false, wards, form)));
   }
 
   private WeightPage page(
@@ -137,14 +145,25 @@ record WeightPages(Inputs inputs, String framework, Address address, Wording say
     return movers;
   }
 
-  private WeightPage.Table table(boolean areas, List<Mover> movers) {
+  private WeightPage.Table table(boolean areas, List<Mover> movers, WeightForm form) {
+    boolean whole = all || movers.size() <= FIRST;
     return new WeightPage.Table(
         say.say(
             areas ? "simulation.weight.areas" : "simulation.weight.wards",
             say.count(movers.size())),
         sentence(movers),
         areas,
-        movers.stream().map(this::row).toList());
+        movers.stream().limit(whole ? movers.size() : FIRST).map(this::row).toList(),
+        whole ? "" : say.say("simulation.weight.all", say.count(movers.size())),
+        whole ? "" : everybody(form));
+  }
+
+  private String everybody(WeightForm form) {
+    Address words = address;
+    for (WeightForm.Field field : form.fields()) {
+      words = words.with(field.parameter(), field.value());
+    }
+    return words.with(ALL, "1").at(PATH);
   }
 
   private String sentence(List<Mover> movers) {
