@@ -5,7 +5,9 @@ import java.math.MathContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import vn.thuocso.contract.ChannelKind;
 import vn.thuocso.dashboard.engagement.ChannelMonth;
+import vn.thuocso.dashboard.wording.Wording;
 
 /**
  * The main rate of a kind of channel, as the catalogue of KPIs defines it, and what tells its size.
@@ -69,6 +71,20 @@ record ChannelRate(
   private static ChannelRate opened(String kind, String colour) {
     List<String> opens = List.of("qr_opens", "link_opens");
     return new ChannelRate(kind, colour, "", opens, false, false, List.of("completions"), opens);
+  }
+
+  /** The name of its kind of channel. */
+  String name(Wording say) {
+    return ChannelKind.ofCode(kind)
+        .map(of -> say.english() ? of.labelEn() : of.labelVi())
+        .orElse(kind);
+  }
+
+  /** Whether it is made of that month, in its denominator or above it. */
+  boolean has(ChannelMonth at) {
+    return !above.isEmpty()
+        && at.kind().equals(kind)
+        && (above.contains(at.measure()) || below.contains(at.measure()));
   }
 
   /** Sum over sum in per cent, without what was marked; nothing without a denominator. */

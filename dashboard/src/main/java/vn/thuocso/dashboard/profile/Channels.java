@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import vn.thuocso.contract.ChannelKind;
 import vn.thuocso.contract.UnitCode;
 import vn.thuocso.dashboard.engagement.ChannelMonth;
 import vn.thuocso.dashboard.score.Ruler;
@@ -80,7 +79,7 @@ record Channels(List<ChannelMonth> months, Set<UnitCode> units, YearMonth first,
     return Optional.of(
         new Row(
             kind.colour(),
-            name(kind.kind()),
+            kind.name(say),
             say.say("profile.channel.count", say.count(count)),
             scale(kind, of),
             cleaned.map(say::percent).orElse(say.say("profile.channel.unmeasured")),
@@ -90,12 +89,6 @@ record Channels(List<ChannelMonth> months, Set<UnitCode> units, YearMonth first,
                 .orElse(""),
             path(course),
             words(course)));
-  }
-
-  private String name(String kind) {
-    return ChannelKind.ofCode(kind)
-        .map(of -> say.english() ? of.labelEn() : of.labelVi())
-        .orElse(kind);
   }
 
   private String scale(ChannelRate kind, List<ChannelMonth> of) {

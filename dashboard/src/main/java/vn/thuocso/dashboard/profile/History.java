@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import vn.thuocso.contract.UnitCode;
 import vn.thuocso.dashboard.engagement.ChannelMonth;
+import vn.thuocso.dashboard.score.Address;
 import vn.thuocso.dashboard.score.Ruler;
 import vn.thuocso.dashboard.unit.Unit;
 import vn.thuocso.dashboard.wording.Wording;
@@ -21,11 +22,29 @@ import vn.thuocso.dashboard.wording.Wording;
  * One rate of a unit by quarter through the reform of 1/7/2025, in three readings: as it was
  * reported, brought to the units of today, and by former district.
  *
- * <p>There are no scores of before the reform; the rate is that of its fanpages, summed over
+ * <p>There are no scores of before the reform; the rate is that of one kind of channel, summed over
  * summed.
  */
 record History(
-    Unit unit, List<Unit> units, List<ChannelMonth> months, LocalDate asOf, Wording say) {
+    Unit unit,
+    List<Unit> units,
+    List<ChannelMonth> months,
+    ChannelRate rate,
+    LocalDate asOf,
+    Wording say) {
+
+  /** The word in addresses that chooses a rate. */
+  static final String WORD = "lich-su";
+
+  /** Of the months those of the chosen kind of channel. */
+  History {
+    months = months.stream().filter(rate::has).toList();
+  }
+
+  /** The rates that these months have, in the order of the page. */
+  static List<ChannelRate> rates(List<ChannelMonth> months) {
+    return ChannelRate.ALL.stream().filter(rate -> months.stream().anyMatch(rate::has)).toList();
+  }
 
   /** Which units' channels a reading takes, month by month. */
   enum Way {
@@ -34,42 +53,8 @@ record History(
     FORMER
   }
 
-  /**
-   * The section, ready to be placed.
-   *
-   * @param reform where 1/7/2025 lies
-   * @param predecessors the former communes that a ward was formed of
-   */
-  record Readings(
-      String lead,
-      List<Line> lines,
-      List<Ruler.Label> quarters,
-      List<Ruler.Label> rates,
-      String reform,
-      List<Row> rows,
-      List<String> predecessors) {
-
-    Readings {
-      lines = List.copyOf(lines);
-      quarters = List.copyOf(quarters);
-      rates = List.copyOf(rates);
-      rows = List.copyOf(rows);
-      predecessors = List.copyOf(predecessors);
-    }
-  }
-
-  /** A reading as a line with its dots; broken on 1/7/2025. */
-  record Line(String way, String path, List<Ruler.Label> dots) {
-
-    Line {
-      dots = List.copyOf(dots);
-    }
-  }
-
-  /** A quarter in the table, in the three readings. */
-  record Row(String quarter, String reported, String today, String former) {}
-
-  Readings view() {
+  /** In the address of the unit's page. */
+  Readings view(List<ChannelRate> rates, Address address) {
     List<Quarter> quarters = quarters();
     List<TreeMap<Quarter, BigDecimal>> readings = new ArrayList<>();
     for (Way way : Way.values()) {
@@ -77,7 +62,12 @@ record History(
     }
     HistoryScale scale = HistoryScale.over(quarters.size(), readings);
     return new Readings(
-        say.say(unit.code().isDistrict() ? "profile.history.area" : "profile.history.ward"),
+        say.say(
+            unit.code().isDistrict() ? "profile.history.area" : "profile.history.ward",
+            rate.name(say),
+            say.say("profile.channel.rate." + rate.kind())),
+        say.say("profile.history.described", rate.name(say)),
+        rates.stream().map(each -> choice(each, address)).toList(),
         lines(quarters, readings, scale),
         quarters.stream()
             .map(at -> new Ruler.Label(scale.x(quarters.indexOf(at)), at.brief()))
@@ -87,13 +77,19 @@ record History(
         quarters.stream()
             .map(
                 at ->
-                    new Row(
+                    new Readings.Row(
                         at.name(say),
                         words(readings.get(0), at, Way.REPORTED),
                         words(readings.get(1), at, Way.TODAY),
                         words(readings.get(2), at, Way.FORMER)))
             .toList(),
         unit.predecessors().stream().map(this::predecessor).toList());
+  }
+
+  private Readings.Choice choice(ChannelRate each, Address address) {
+    String path = "/don-vi/" + unit.code().value();
+    return new Readings.Choice(
+        each.name(say), address.with(WORD, each.kind()).at(path) + "#lich-su", each.equals(rate));
   }
 
   private String predecessor(Unit.Predecessor from) {
@@ -127,7 +123,7 @@ record History(
               .filter(counts)
               .filter(at -> Quarter.of(at.month()).equals(quarter))
               .toList();
-      ChannelRate.FANPAGE.cleaned(of).ifPresent(rate -> rates.put(quarter, rate));
+      rate.cleaned(of).ifPresent(rate -> rates.put(quarter, rate));
     }
     return rates;
   }
@@ -135,7 +131,6 @@ record History(
   /** Whole quarters only: half a quarter looks like a fall. */
   private List<Quarter> quarters() {
     return months.stream()
-        .filter(at -> ChannelRate.FANPAGE.below().contains(at.measure()))
         .map(at -> Quarter.of(at.month()))
         .distinct()
         .filter(at -> !at.last().isAfter(asOf))
@@ -143,9 +138,9 @@ record History(
         .toList();
   }
 
-  private List<Line> lines(
+  private List<Readings.Line> lines(
       List<Quarter> quarters, List<TreeMap<Quarter, BigDecimal>> readings, HistoryScale scale) {
-    List<Line> lines = new ArrayList<>();
+    List<Readings.Line> lines = new ArrayList<>();
     for (Way way : Way.values()) {
       TreeMap<Quarter, BigDecimal> rates = readings.get(way.ordinal());
       StringBuilder path = new StringBuilder();
@@ -162,7 +157,7 @@ record History(
         dots.add(new Ruler.Label(scale.x(at), scale.y(rate)));
         before = quarters.get(at);
       }
-      lines.add(new Line(way.name().toLowerCase(Locale.ROOT), path.toString(), dots));
+      lines.add(new Readings.Line(way.name().toLowerCase(Locale.ROOT), path.toString(), dots));
     }
     return lines;
   }

@@ -68,7 +68,8 @@ class ProfileController {
       return shown("ranking/empty", HttpStatus.OK, false, say);
     }
     Facts facts = desk.facts(unit.get(), units, chosen.get());
-    model.addAttribute("page", pages.page(facts, new ScoreText(say)));
+    model.addAttribute(
+        "page", pages.page(facts, words.getOrDefault(History.WORD, ""), new ScoreText(say)));
     model.addAttribute("stamp", ProfileSheet.stamp(facts));
     lifting
         .section(unit.get().code(), chosen.get(), say)

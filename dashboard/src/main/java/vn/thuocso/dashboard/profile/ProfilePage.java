@@ -3,7 +3,6 @@ package vn.thuocso.dashboard.profile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thuocso.dashboard.profile.Channels.Kinds;
-import vn.thuocso.dashboard.profile.History.Readings;
 import vn.thuocso.dashboard.profile.Neighbour.Gap;
 import vn.thuocso.dashboard.profile.Trajectory.Plot;
 import vn.thuocso.dashboard.profile.Waterfall.Bars;

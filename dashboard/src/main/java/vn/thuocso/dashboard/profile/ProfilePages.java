@@ -12,7 +12,6 @@ import vn.thuocso.contract.UnitCode;
 import vn.thuocso.dashboard.engagement.ChannelMonth;
 import vn.thuocso.dashboard.export.Sheet;
 import vn.thuocso.dashboard.profile.Channels.Kinds;
-import vn.thuocso.dashboard.profile.History.Readings;
 import vn.thuocso.dashboard.profile.Neighbour.Gap;
 import vn.thuocso.dashboard.profile.Trajectory.Plot;
 import vn.thuocso.dashboard.profile.Waterfall.Bars;
@@ -35,8 +34,8 @@ class ProfilePages {
     this.targets = targets;
   }
 
-  /** The page of those facts. */
-  ProfilePage page(Facts facts, ScoreText text) {
+  /** The page of those facts; its history is of that kind of channel, or of the first there is. */
+  ProfilePage page(Facts facts, String rate, ScoreText text) {
     IndexStrips strips = new IndexStrips(facts, targets, text);
     Header header = new Header(facts, text);
     Optional<ProfilePage.Figures> figures = header.figures();
@@ -65,7 +64,7 @@ class ProfilePages {
             : text.say().say(facts.before().isEmpty() ? "profile.why.first" : "profile.why.none"),
         next(facts, why, text).orElse(null),
         figures.map(known -> way(facts, text)).orElse(null),
-        history(facts, months, text).orElse(null),
+        history(facts, months, rate, text).orElse(null),
         channels(facts, months, text).orElse(null));
   }
 
@@ -92,12 +91,22 @@ class ProfilePages {
   }
 
   private static Optional<Readings> history(
-      Facts facts, List<ChannelMonth> months, ScoreText text) {
-    return months.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new History(facts.unit(), facts.units(), months, facts.snapshot().asOf(), text.say())
-                .view());
+      Facts facts, List<ChannelMonth> months, String asked, ScoreText text) {
+    List<ChannelRate> rates = History.rates(months);
+    return rates.stream()
+        .filter(rate -> rate.kind().equals(asked))
+        .findFirst()
+        .or(() -> rates.stream().findFirst())
+        .map(
+            rate ->
+                new History(
+                        facts.unit(),
+                        facts.units(),
+                        months,
+                        rate,
+                        facts.snapshot().asOf(),
+                        text.say())
+                    .view(rates, facts.chosen().address()));
   }
 
   private static Optional<Kinds> channels(Facts facts, List<ChannelMonth> months, ScoreText text) {

@@ -36,8 +36,9 @@ class ProfilePagesIT {
         .contains("Sáu chỉ số chính so với 12 quận cũ và chỉ tiêu")
         .contains("Vì sao thêm", "Ngay phía trên: Ba Đình", "Chưa đặt chỉ tiêu.")
         .contains("Chưa đủ kỳ để dự báo xa hơn: mới có 2 năm, cần ít nhất ba.")
-        .contains("Qua mốc 1/7/2025, ba cách đọc", "Số liệu minh họa")
+        .contains("Qua mốc 1/7/2025, ba cách đọc", "Số liệu minh họa", "Bản tin QR theo quý")
         .doesNotContain(" style=", "<style", "??");
+    assertThat(dashboard.get("/don-vi/003?lich-su=%3Cb%3E").body()).contains("Bản tin QR theo quý");
   }
 
   @Test
