@@ -49,7 +49,7 @@ class SimulationPagesIT {
   @Test
   void theProfileOfAWardHasItToo() throws Exception {
     assertThat(body("/don-vi/00004"))
-        .contains("<h2 class=\"ruled\">Muốn lên một hạng</h2>", "action=\"" + LIFT + "\"");
+        .contains("id=\"muon-len-hang\">Muốn lên một hạng</h2>", "action=\"" + LIFT + "\"");
   }
 
   @Test
