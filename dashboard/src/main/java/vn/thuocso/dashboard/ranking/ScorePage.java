@@ -42,7 +42,8 @@ record ScorePage(
     TileView map,
     @Nullable City city,
     List<Pull> pulls,
-    String origins) {
+    String origins,
+    Order.Heads heads) {
 
   ScorePage {
     remarks = List.copyOf(remarks);

@@ -51,12 +51,11 @@ class ScorePages {
     Optional<BigDecimal> mean = standings.mean().map(standings.node()::points);
     ScoreLead lead = new ScoreLead(chosen, standings, text);
     ScorePage.City city = rail.city();
-    List<ScorePage.Choice> choices = new ScoreChoices(chosen, text).all();
     return new ScorePage(
         new ScoreHeadline(standings, text).sentence(),
         lead.sentence(),
         lead.remarks(),
-        choices,
+        new ScoreChoices(chosen, text).all(),
         lead.summary(),
         new Findings(chosen, standings, pulls, text).all(),
         rows.ranked(),
@@ -81,7 +80,8 @@ class ScorePages {
         chosen
             .address()
             .only(ChosenSnapshot.PARAMETERS)
-            .at("/nguon-goc/*/" + chosen.node().code().replace('/', '~')));
+            .at("/nguon-goc/*/" + chosen.node().code().replace('/', '~')),
+        chosen.order().heads(chosen.address()));
   }
 
   private Optional<Boundary> boundary(Selection chosen) {

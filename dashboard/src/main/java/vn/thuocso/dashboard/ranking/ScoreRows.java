@@ -39,8 +39,17 @@ final class ScoreRows {
     return ruler;
   }
 
-  /** The ranked rows on show, in bands. */
+  /** The ranked rows on show in the order asked for; by rank they are in bands. */
   List<ScoreRow> ranked() {
+    return chosen.order().equals(Order.RANK)
+        ? banded()
+        : new Sorted(chosen.order(), standings, this::ahead, text)
+            .of(standings.ranked().stream().filter(this::shown).toList()).stream()
+                .map(row -> row(row, ""))
+                .toList();
+  }
+
+  private List<ScoreRow> banded() {
     List<ScoreRow> rows = new ArrayList<>();
     int groups = 0;
     int last = -1;
@@ -80,6 +89,13 @@ final class ScoreRows {
         .map(standings.node()::points);
   }
 
+  /** How far a unit is beyond its target, where it has one. */
+  private Optional<BigDecimal> ahead(Score row) {
+    return Optional.ofNullable(row.value())
+        .map(standings.node()::points)
+        .flatMap(points -> target(row).map(points::subtract));
+  }
+
   /** Whether any row has a target. */
   boolean anyTarget() {
     return standings.ranked().stream().anyMatch(row -> target(row).isPresent());
@@ -110,7 +126,7 @@ final class ScoreRows {
         ranks ? marks(row, points.orElse(BigDecimal.ZERO)) : NOWHERE,
         Change.places(ranks ? standings.climbed(row) : Optional.empty(), text),
         Change.points(standings.gained(row), text),
-        ScoreRow.Distance.of(points.flatMap(here -> target(row).map(here::subtract)), text),
+        ScoreRow.Distance.of(ahead(row), text),
         ShareBar.of(row.shares(), text),
         Course.of(standings.way(), standings.course().getOrDefault(row.unit(), Map.of())),
         ranks ? "" : text.state(row),

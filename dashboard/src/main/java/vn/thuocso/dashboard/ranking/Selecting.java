@@ -13,7 +13,8 @@ import vn.thuocso.dashboard.score.UnitFilter;
 /** Follows the words of an address: the snapshot's first, then whom and what it is about. */
 final class Selecting {
 
-  static final List<String> WORDS = List.of("nam", "bo", "tru", "loai", "nhom", "ngay", "ban");
+  static final List<String> WORDS =
+      List.of("nam", "bo", "tru", "loai", "nhom", "ngay", "ban", Order.WORD);
 
   private final Choosing words;
 
@@ -32,8 +33,17 @@ final class Selecting {
     ScoreNode node = words.word("tru", nodes::find).orElseGet(() -> nodes.main().get(0));
     UnitFilter filter = words.word("loai", UnitFilter::ofCode).orElse(UnitFilter.KHU_VUC);
     String district = filter.areas() ? "" : words.word("nhom", Selecting::district).orElse("");
+    Order order = words.word(Order.WORD, Order::ofCode).orElse(Order.RANK);
     return new Selection(
-        snapshot, nodes, node, filter, district, words.address(WORDS), known, words.unknown());
+        snapshot,
+        nodes,
+        node,
+        filter,
+        district,
+        order,
+        words.address(WORDS),
+        known,
+        words.unknown());
   }
 
   private static Optional<String> district(String word) {

@@ -24,6 +24,7 @@ record Selection(
     ScoreNode node,
     UnitFilter filter,
     String district,
+    Order order,
     Address address,
     SnapshotList known,
     List<UnknownWord> unknown) {

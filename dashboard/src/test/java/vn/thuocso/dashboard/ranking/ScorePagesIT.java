@@ -31,6 +31,20 @@ class ScorePagesIT {
   }
 
   @Test
+  void theReaderSortsByAColumnAndTheAddressKeepsIt() throws Exception {
+    String byName = dashboard.get("/xep-hang?nam=2026&xep=ten").body();
+    assertThat(byName.indexOf("h-001")).isPositive().isLessThan(byName.indexOf("h-271"));
+    assertThat(byName.indexOf("h-271")).isLessThan(byName.indexOf("h-005"));
+    assertThat(byName).contains("aria-sort=\"ascending\"", "?nam=2026&amp;xep=-ten");
+
+    String byGain = dashboard.get("/xep-hang?xep=tang").body();
+    assertThat(byGain).contains("aria-sort=\"descending\"", "href=\"?\"", "?xep=-tang");
+    assertThat(dashboard.get("/xep-hang?xep=-tang").body()).contains("aria-sort=\"ascending\"");
+    assertThat(dashboard.get("/xep-hang?xep=%3Cb%3E").body())
+        .contains("aria-sort=\"ascending\"", "&lt;b&gt;");
+  }
+
+  @Test
   void theAnswerComesFirst() throws Exception {
     String page = dashboard.get("/xep-hang").body();
 
