@@ -7,6 +7,12 @@
   if (!sheet || !window.htmx) {
     return;
   }
+  Object.assign(htmx.config, {
+    includeIndicatorStyles: false,
+    allowEval: false,
+    allowScriptTags: false,
+    selfRequestsOnly: true,
+  });
   let opener = null;
 
   document.addEventListener("click", (event) => {

@@ -116,7 +116,7 @@ record Briefing(
 
   private Optional<String> weakest() {
     return chosen.nodes().indices().stream()
-        .filter(index -> !pulls.getOrDefault(index.code(), Map.of()).isEmpty())
+        .filter(index -> standings.pull(pulls.getOrDefault(index.code(), Map.of())).isPresent())
         .min(Comparator.comparing(this::pull))
         .map(
             index ->
@@ -124,8 +124,7 @@ record Briefing(
   }
 
   private BigDecimal pull(ScoreNode index) {
-    return Standings.mean(List.copyOf(pulls.getOrDefault(index.code(), Map.of()).values()))
-        .orElse(BigDecimal.ZERO);
+    return standings.pull(pulls.getOrDefault(index.code(), Map.of())).orElse(BigDecimal.ZERO);
   }
 
   /** What is written on the sheet, and in every file of the same view. */

@@ -90,15 +90,11 @@ record Rail(
 
   /** How far each main index lifted the mean. */
   List<ScorePage.Pull> pulls(Map<String, Map<UnitCode, BigDecimal>> pulls) {
-    Map<UnitCode, Score> here = Standings.byUnit(standings.ranked());
     List<BigDecimal> means = new ArrayList<>();
     List<ScoreNode> nodes = new ArrayList<>();
     for (ScoreNode index : chosen.nodes().indices()) {
-      Standings.mean(
-              pulls.getOrDefault(index.code(), Map.of()).entrySet().stream()
-                  .filter(entry -> here.containsKey(entry.getKey()))
-                  .map(Map.Entry::getValue)
-                  .toList())
+      standings
+          .pull(pulls.getOrDefault(index.code(), Map.of()))
           .ifPresent(
               mean -> {
                 nodes.add(index);

@@ -104,6 +104,14 @@ record Standings(
             .toList());
   }
 
+  /** What a main index has gained on the mean of those ranked; nothing where nobody has it. */
+  Optional<BigDecimal> pull(Map<UnitCode, BigDecimal> gained) {
+    return mean(
+        ranked().stream()
+            .<@org.jspecify.annotations.Nullable BigDecimal>map(row -> gained.get(row.unit()))
+            .toList());
+  }
+
   static Optional<BigDecimal> mean(List<@org.jspecify.annotations.Nullable BigDecimal> values) {
     List<BigDecimal> known = values.stream().filter(Objects::nonNull).toList();
     return known.isEmpty()
