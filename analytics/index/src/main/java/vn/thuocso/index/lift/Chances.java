@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import vn.thuocso.index.data.State;
 import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.framework.Code;
 import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.framework.LiftFacts;
 import vn.thuocso.index.framework.PointScale;
+import vn.thuocso.index.framework.SourceKind;
 import vn.thuocso.index.points.Fraction;
 import vn.thuocso.index.score.Points;
 import vn.thuocso.index.score.Scores;
@@ -40,7 +42,10 @@ record Chances(List<Chance> open, List<Obstacle> closed) {
     for (Indicator indicator : framework.indicators()) {
       Code code = indicator.code();
       Points now = points.getOrDefault(code, Points.NONE);
-      Optional<Obstacle.Reason> obstacle = obstacle(indicator, now, onlyThisYear);
+      Optional<Obstacle.Reason> obstacle =
+          unmeasured(indicator, scores)
+              ? Optional.of(Obstacle.Reason.NOT_MEASURED)
+              : obstacle(indicator, now, onlyThisYear);
       Optional<Chance> chance =
           obstacle.isPresent()
               ? Optional.empty()
@@ -51,6 +56,13 @@ record Chances(List<Chance> open, List<Obstacle> closed) {
     }
     close(open, closed);
     return new Chances(List.copyOf(open.values()), List.copyOf(closed.values()));
+  }
+
+  private static boolean unmeasured(Indicator indicator, Scores scores) {
+    return indicator.source() == SourceKind.MEASURED
+        && scores.units().stream()
+            .map(unit -> scores.figure(unit, indicator.code()).state())
+            .allMatch(state -> state == State.MISSING || state == State.NOT_APPLICABLE);
   }
 
   private static Optional<Obstacle.Reason> obstacle(

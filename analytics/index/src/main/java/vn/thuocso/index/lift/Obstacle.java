@@ -14,6 +14,8 @@ public record Obstacle(Code indicator, Reason reason) {
     NOT_THIS_YEAR,
     /** The definition does not say what improving it takes. */
     NO_FACTS,
+    /** It is measured, and nobody's is yet: whoever improved it could not show it. */
+    NOT_MEASURED,
     /** What has to come first cannot be done either. */
     BLOCKED
   }

@@ -74,6 +74,27 @@ public final class Sample {
         Map.of());
   }
 
+  /** The same, counted by a system instead of declared. */
+  public static Indicator measured(Indicator of) {
+    return new Indicator(
+        of.code(),
+        of.name(),
+        of.weight(),
+        of.direction(),
+        SourceKind.MEASURED,
+        of.unitKinds(),
+        of.factor(),
+        of.counts(),
+        of.points(),
+        of.column(),
+        of.zeroDenominator(),
+        of.suppression(),
+        of.areaRule(),
+        of.lift(),
+        of.tags(),
+        of.notes());
+  }
+
   public static Indicator indicator(String code, double weight) {
     return indicator(code, weight, 10, new PointRule.Share(), Optional.empty());
   }

@@ -6,10 +6,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.thuocso.index.data.Period;
+import vn.thuocso.index.data.State;
 import vn.thuocso.index.data.UnitCode;
 import vn.thuocso.index.explain.Sample;
 import vn.thuocso.index.framework.Aggregation;
@@ -20,7 +22,9 @@ import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.framework.LiftFacts;
 import vn.thuocso.index.framework.PointRule;
 import vn.thuocso.index.framework.ScoringKind;
+import vn.thuocso.index.score.Figure;
 import vn.thuocso.index.score.Scores;
+import vn.thuocso.index.score.Shares;
 import vn.thuocso.index.time.Panel;
 import vn.thuocso.index.time.Point;
 import vn.thuocso.index.time.Series;
@@ -133,6 +137,43 @@ class LiftsTest {
         .containsExactly(
             new Obstacle(new Code("4"), Obstacle.Reason.NOT_THIS_YEAR),
             new Obstacle(new Code("5"), Obstacle.Reason.NO_FACTS));
+  }
+
+  @Test
+  void whatNobodyMeasuresYetIsNoWayUp() {
+    Framework measured =
+        Sample.framework(
+            ScoringKind.POINTS,
+            Sample.group(
+                "TOTAL",
+                1,
+                new Aggregation.Arithmetic(),
+                Sample.measured(of("1", RATIO, Effort.S, true, "1")),
+                Sample.measured(of("2", RATIO, Effort.S, true, "1"))));
+    Map<Code, Figure> low = new TreeMap<>(Sample.byPoints(points("0", "4")));
+    low.put(new Code("1"), missing());
+    Map<Code, Figure> top = new TreeMap<>(Sample.byPoints(points("0", "20")));
+    top.put(new Code("1"), missing());
+    Lifts ofMeasured = new Lifts(measured, Costs.DEFAULT, true, Lifts.BRANCHES);
+
+    assertThat(ofMeasured.chances(Sample.scores(Map.of("low", low, "top", top)), LOW))
+        .extracting(chance -> chance.indicator().value())
+        .containsExactly("2");
+    top.put(new Code("1"), Sample.points(Sample.points("0", 20)));
+    assertThat(ofMeasured.chances(Sample.scores(Map.of("low", low, "top", top)), LOW))
+        .extracting(chance -> chance.indicator().value())
+        .containsExactly("1", "2");
+  }
+
+  /** Of 20 points that were asked for and not told. */
+  private static Figure missing() {
+    return new Figure(
+        State.MISSING,
+        OptionalDouble.empty(),
+        Optional.of(Sample.points("0", 20)),
+        Optional.empty(),
+        Shares.NONE,
+        0);
   }
 
   @Test
