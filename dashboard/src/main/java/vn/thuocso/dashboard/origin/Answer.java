@@ -18,6 +18,7 @@ sealed interface Answer {
    *
    * @param nodes every figure of the unit in the snapshot, by node
    * @param wards where the unit is an area: its wards at the same node
+   * @param example of a sum: something in it that was measured
    * @param entry what went into the formula of a ward's indicator; empty where it is hidden or was
    *     not kept
    * @param now the moment of the question
@@ -32,6 +33,7 @@ sealed interface Answer {
       NodeScore score,
       Map<String, NodeScore> nodes,
       List<NodeScore> wards,
+      Optional<Example> example,
       Optional<Cell> entry,
       Instant now,
       Optional<Lineage> lineage)

@@ -75,6 +75,8 @@ class OriginDesk {
     }
     NodeScore score = Objects.requireNonNull(nodes.get(code));
     Head head = heads.of(choice.snapshot());
+    List<NodeScore> wards =
+        score.approximate() ? sheets.wards(choice.snapshot(), score.unit(), code) : List.of();
     return new Answer.Origin(
         choice,
         head,
@@ -82,10 +84,29 @@ class OriginDesk {
         subject.get(),
         score,
         nodes,
-        score.approximate() ? sheets.wards(choice.snapshot(), score.unit(), code) : List.of(),
+        wards,
+        example(choice.snapshot(), framework.get(), subject.get(), nodes, wards),
         subject.get().indicator().flatMap(of -> inputs.of(choice.snapshot(), head, score, of)),
         clock.instant(),
         lineage(framework.get(), choice.snapshot(), score));
+  }
+
+  /** Of an area in the first of its wards that has a figure there. */
+  private Optional<Example> example(
+      Snapshot at,
+      Framework framework,
+      Subject subject,
+      Map<String, NodeScore> nodes,
+      List<NodeScore> wards) {
+    if (!wards.isEmpty()) {
+      return wards.stream()
+          .filter(ward -> ward.state().equals("present"))
+          .findFirst()
+          .flatMap(ward -> Example.of(framework, subject, sheets.of(at, ward.unit())));
+    }
+    return subject.indicator().isPresent()
+        ? Optional.empty()
+        : Example.of(framework, subject, nodes);
   }
 
   /** Suppressed figures are not even asked for; a slow warehouse leaves the rest of the page. */

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param worked the formula with the figures put in, a line a step
  * @param notes what the rule leaves open: rounding, missing values, who sees what
  * @param lineage the records behind it; of a measured indicator of a ward only
+ * @param profile the unit's own page
+ * @param example of a sum: one way down to records
  * @param former the same figure in the snapshot that changes are reckoned from
  * @param table what it is made of; empty for an indicator of a ward
  */
@@ -21,7 +23,9 @@ record OriginPage(
     String unit,
     String name,
     String answer,
+    Link profile,
     List<Link> trail,
+    Optional<Link> example,
     List<String> remarks,
     Word state,
     String reason,

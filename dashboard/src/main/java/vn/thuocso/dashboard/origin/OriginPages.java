@@ -38,7 +38,9 @@ record OriginPages(Origin origin, Figures figures, Wording say) {
         unit(),
         subject.kind() == Subject.Kind.INDICATOR ? subject.self().code() + ". " + name : name,
         reckoning.answer(unit()),
+        new Link(origin.choice().address().at("/don-vi/" + score.unit().value()), unit()),
         trail(),
+        origin.example().map(this::example),
         remarks(),
         figures.state(score),
         figures.reason(score, subject.indicator()),
@@ -128,6 +130,17 @@ record OriginPages(Origin origin, Figures figures, Wording say) {
                     NodePath.address(origin.choice(), unit, part.code()),
                     figures.name(part.name())))
         .toList();
+  }
+
+  private Link example(Example example) {
+    NodeScore score = example.score();
+    return new Link(
+        NodePath.address(origin.choice(), score.unit().value(), score.node()),
+        say.say(
+            "origin.example",
+            score.node(),
+            figures.name(example.indicator().name()),
+            score.name()));
   }
 
   private List<String> remarks() {

@@ -151,6 +151,16 @@ class OriginPagesIT {
   }
 
   @Test
+  void aSumLeadsToTheRecordsOfSomethingInItAtOnce() throws Exception {
+    java.util.regex.Matcher example =
+        java.util.regex.Pattern.compile("href=\"(/nguon-goc/[^\"]+)\">Xem một ví dụ tới tận")
+            .matcher(page("/nguon-goc/003/TOTAL"));
+
+    assertThat(example.find()).isTrue();
+    assertThat(page(example.group(1).replace("&amp;", "&"))).contains("Đếm từ những bản ghi nào");
+  }
+
+  @Test
   void aPillarStandsInOnePartOfThePath() throws Exception {
     assertThat(page("/nguon-goc/00103/TRU-COT~KN")).contains("Kỹ năng số", "85,6 trên 120");
     assertThat(page("/nguon-goc/00103/6?ngon-ngu=en", "Cookie", "ngon-ngu=en"))
