@@ -79,8 +79,8 @@ class SimulationPagesIT {
     assertThat(none).contains("Đã chọn 0 việc", "Muốn chắc 80\u00a0%, chọn thêm ");
     assertThat(all).hasSizeGreaterThan(5);
     assertThat(body(LIFT + "?" + String.join("&", all)))
-        .contains(
-            "Đã chọn " + all.size() + " việc", "với xác suất trên 99\u00a0%", "Như vậy đã chắc");
+        .contains("Đã chọn " + all.size() + " việc", "Như vậy đã chắc")
+        .containsPattern("với xác suất (trên )?9\\d\u00a0%");
   }
 
   @Test
