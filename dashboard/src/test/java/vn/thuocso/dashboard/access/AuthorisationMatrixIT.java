@@ -105,9 +105,10 @@ class AuthorisationMatrixIT {
       }
       Map<String, String> mine = new HashMap<>(own);
       mine.put("session", TestingObjects.session(office, account.id()));
-      check(line, line.admits(role), ask(visitor, line, mine, token), "own", wrong);
+      boolean mayOwn = line.admits(role) && (everywhere || !line.wantsEverything());
+      check(line, mayOwn, ask(visitor, line, mine, token), "own", wrong);
       if (line.hasVariable() && !line.isOpen()) {
-        boolean may = line.admits(role) && (everywhere || !line.who().equals("REGISTRY"));
+        boolean may = mayOwn && (everywhere || !line.who().equals("REGISTRY"));
         check(line, may, ask(visitor, line, theirs, token), "foreign", wrong);
       }
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * One line of matrix.csv: who may ask for a route, and what its address is about.
  *
- * @param who OPEN, READING, OWN, REGISTRY or ADMIN
+ * @param who OPEN, READING, OWN, REGISTRY, RECORD, or ADMIN
  * @param object what the variables of the address name; empty where it has none
  */
 public record MatrixLine(String who, String object, String method, String pattern) {
@@ -48,10 +48,16 @@ public record MatrixLine(String who, String object, String method, String patter
     return who.equals("OPEN") || who.equals("READING");
   }
 
+  /** Whether a role over a part is not enough. */
+  boolean wantsEverything() {
+    return who.equals("RECORD");
+  }
+
   /** Whether a role opens it at all, leaving aside over which unit. */
   boolean admits(Role role) {
     return switch (who) {
       case "ADMIN" -> role == Role.ADMINISTRATOR;
+      case "RECORD" -> role == Role.ADMINISTRATOR || role == Role.COUNCIL;
       case "REGISTRY" -> role == Role.ADMINISTRATOR || role == Role.STEWARD;
       default -> true;
     };

@@ -105,7 +105,7 @@ public final class TestingOffice implements AutoCloseable {
   }
 
   /** Its database. */
-  TestingPostgres database() {
+  public TestingPostgres database() {
     return postgres;
   }
 

@@ -133,18 +133,22 @@ class AccountTable {
     database.sql("UPDATE account SET state = 'locked' WHERE id = ?").param(id).update();
   }
 
-  /** Opens it again for whoever had a password, or comes in by the identity provider. */
-  void unlock(long id) {
-    database
-        .sql(
-            """
+  /**
+   * Opens it again for whoever had a password, or comes in by the identity provider; false when it
+   * was not locked.
+   */
+  boolean unlock(long id) {
+    return database
+            .sql(
+                """
             UPDATE account
             SET state = CASE WHEN password IS NULL AND bound_subject IS NULL THEN 'invited'
                 ELSE 'active' END
             WHERE id = ? AND state = 'locked'
             """)
-        .param(id)
-        .update();
+            .param(id)
+            .update()
+        == 1;
   }
 
   private static Account account(ResultSet row, int n) throws SQLException {

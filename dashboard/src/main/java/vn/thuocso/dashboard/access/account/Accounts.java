@@ -18,14 +18,15 @@ public class Accounts {
   private final AccountTable table;
   private final GrantTable grants;
   private final Sessions sessions;
-  private final SecurityLog log;
+  private final Decisions decisions;
   private final Clock clock;
 
-  Accounts(AccountTable table, GrantTable grants, Sessions sessions, SecurityLog log, Clock clock) {
+  Accounts(
+      AccountTable table, GrantTable grants, Sessions sessions, Decisions decisions, Clock clock) {
     this.table = table;
     this.grants = grants;
     this.sessions = sessions;
-    this.log = log;
+    this.decisions = decisions;
     this.clock = clock;
   }
 
@@ -64,7 +65,7 @@ public class Accounts {
         table
             .add(login, displayName, language, demonstration, clock.instant())
             .flatMap(table::find);
-    added.ifPresent(account -> log.said("account-added", account.id()));
+    added.ifPresent(account -> decisions.made("account-added", account.id()));
     return added;
   }
 
@@ -85,7 +86,7 @@ public class Accounts {
       table.unbind(id);
       sessions.endAll(id);
     }
-    log.said("account-described", id);
+    decisions.made("account-described", id);
     return true;
   }
 
@@ -93,7 +94,7 @@ public class Accounts {
   @Transactional
   public void grant(long account, Grant grant) {
     grants.add(account, grant);
-    log.said("grant-added role=" + grant.role(), account);
+    decisions.made("grant-added", account, grant);
   }
 
   /** Takes a grant back; false when nobody else could administer then. */
@@ -110,7 +111,7 @@ public class Accounts {
       grants.add(account, kept.get().grant());
       return false;
     }
-    log.said("grant-removed role=" + kept.get().grant().role(), account);
+    decisions.made("grant-removed", account, kept.get().grant());
     return true;
   }
 
@@ -124,15 +125,18 @@ public class Accounts {
       return false;
     }
     sessions.endAll(account);
-    log.said("account-locked", account);
+    decisions.made("account-locked", account);
     return true;
   }
 
   /** Opens a locked account again; an invitation waits anew. */
+  @Transactional
   public void unlock(long account) {
-    table.unlock(account);
+    boolean locked = table.unlock(account);
     table.invited(account, clock.instant());
-    log.said("account-unlocked", account);
+    if (locked) {
+      decisions.made("account-unlocked", account);
+    }
   }
 
   /** Whether anybody can administer this installation. */

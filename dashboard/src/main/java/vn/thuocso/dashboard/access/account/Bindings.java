@@ -13,13 +13,13 @@ public class Bindings {
   private final JdbcClient database;
   private final AccountTable accounts;
   private final Links links;
-  private final SecurityLog log;
+  private final Decisions decisions;
 
-  Bindings(JdbcClient database, AccountTable accounts, Links links, SecurityLog log) {
+  Bindings(JdbcClient database, AccountTable accounts, Links links, Decisions decisions) {
     this.database = database;
     this.accounts = accounts;
     this.links = links;
-    this.log = log;
+    this.decisions = decisions;
   }
 
   /** The account to which this person was bound. */
@@ -49,7 +49,7 @@ public class Bindings {
     }
     long id = invited.get().id();
     write(id, who);
-    log.said("identity-bound", id);
+    decisions.made("identity-bound", id);
     return accounts.find(id);
   }
 

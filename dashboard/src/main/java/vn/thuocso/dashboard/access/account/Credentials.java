@@ -13,15 +13,19 @@ public class Credentials {
   private final Passwords passwords;
   private final Links links;
   private final Sessions sessions;
-  private final SecurityLog log;
+  private final Decisions decisions;
 
   Credentials(
-      AccountTable table, Passwords passwords, Links links, Sessions sessions, SecurityLog log) {
+      AccountTable table,
+      Passwords passwords,
+      Links links,
+      Sessions sessions,
+      Decisions decisions) {
     this.table = table;
     this.passwords = passwords;
     this.links = links;
     this.sessions = sessions;
-    this.log = log;
+    this.decisions = decisions;
   }
 
   /** Whether this is the account's password; as slow for an account that there is not. */
@@ -59,6 +63,6 @@ public class Credentials {
   private void keep(Account account, String password, long session) {
     table.password(account.id(), passwords.encode(password));
     sessions.endOthers(account.id(), session);
-    log.said("password-set", account.id());
+    decisions.made("password-set", account.id());
   }
 }

@@ -23,12 +23,14 @@ public class Links {
 
   private final JdbcClient database;
   private final AccountTable accounts;
+  private final Decisions decisions;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  Links(JdbcClient database, AccountTable accounts, Clock clock) {
+  Links(JdbcClient database, AccountTable accounts, Decisions decisions, Clock clock) {
     this.database = database;
     this.accounts = accounts;
+    this.decisions = decisions;
     this.clock = clock;
   }
 
@@ -44,6 +46,7 @@ public class Links {
         .sql("INSERT INTO account_link (sha256, account_id, expires_at) VALUES (?, ?, ?)")
         .params(sha256(secret), account, now().plus(LIFETIME))
         .update();
+    decisions.made("link-made", account);
     return secret;
   }
 

@@ -76,6 +76,8 @@ class SecurityConfiguration {
         .authenticated()
         .requestMatchers("/quan-tri", "/quan-tri/**")
         .hasAuthority(Role.ADMINISTRATOR.authority())
+        .requestMatchers("/nhat-ky", "/nhat-ky/**")
+        .hasAnyAuthority(Role.ADMINISTRATOR.authority(), Role.COUNCIL.authority())
         .requestMatchers("/danh-muc", "/danh-muc/**")
         .hasAnyAuthority(Role.STEWARD.authority(), Role.ADMINISTRATOR.authority());
     if (readWithoutLogin) {

@@ -5,7 +5,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thuocso.dashboard.access.account.AccessSettings;
 import vn.thuocso.dashboard.access.account.Account;
 import vn.thuocso.dashboard.access.account.Links;
-import vn.thuocso.dashboard.access.account.SecurityLog;
 
 /** Makes one-time links and shows each once, on the page after. */
 @Component
@@ -13,17 +12,14 @@ class InvitationNote {
 
   private final Links links;
   private final AccessSettings settings;
-  private final SecurityLog log;
 
-  InvitationNote(Links links, AccessSettings settings, SecurityLog log) {
+  InvitationNote(Links links, AccessSettings settings) {
     this.links = links;
     this.settings = settings;
-    this.log = log;
   }
 
   void leave(Account account, RedirectAttributes flash) {
     String link = settings.dashboardUrl() + "/loi-moi?ma=" + links.make(account.id());
     flash.addFlashAttribute("link", link);
-    log.said("link-made", account.id());
   }
 }

@@ -97,6 +97,7 @@ class OwnPage {
     model.addAttribute("recoveryLeft", factors.left(owner.id()));
     model.addAttribute("sessions", sessions.of(owner.id()));
     model.addAttribute("administers", callers.current().holds(Role.ADMINISTRATOR));
+    model.addAttribute("inspects", callers.mayEverywhere(Role.ADMINISTRATOR, Role.COUNCIL));
     model.addAttribute("current", callers.current().session());
     return "access/own";
   }

@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thuocso.dashboard.access.account.Decisions;
 import vn.thuocso.dashboard.access.account.SecurityLog;
 
 /** Keeps the second factor of accounts; no code is taken twice. */
@@ -28,12 +29,14 @@ public class SecondFactors {
 
   private final JdbcClient database;
   private final SecurityLog log;
+  private final Decisions decisions;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  SecondFactors(JdbcClient database, SecurityLog log, Clock clock) {
+  SecondFactors(JdbcClient database, SecurityLog log, Decisions decisions, Clock clock) {
     this.database = database;
     this.log = log;
+    this.decisions = decisions;
     this.clock = clock;
   }
 
@@ -51,7 +54,7 @@ public class SecondFactors {
         .sql("UPDATE account SET totp_secret = ?, totp_step = ? WHERE id = ?")
         .params(key.secret(), step.getAsLong(), account)
         .update();
-    log.said("second-factor-set", account);
+    decisions.made("second-factor-set", account);
     return Optional.of(renew(account));
   }
 
@@ -134,7 +137,7 @@ public class SecondFactors {
         .param(account)
         .update();
     forgetCodes(account);
-    log.said("second-factor-removed", account);
+    decisions.made("second-factor-removed", account);
   }
 
   private void forgetCodes(long account) {
