@@ -1,7 +1,8 @@
 /**
- * Will hold the versioned definitions of the index: indicators, weights, the decision and the year.
+ * Holds the versioned definitions of the index, each as a draft, adopted or retired, and tells by
+ * which of them a year is scored.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"access", "audit", "shell", "wording"})
 @NullMarked
 package vn.thuocso.dashboard.framework;
 

@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * One line of matrix.csv: who may ask for a route, and what its address is about.
  *
- * @param who OPEN, READING, OWN, REGISTRY, RECORD, or ADMIN
+ * @param who OPEN, READING, OWN, REGISTRY, RECORD, PLANNING or ADMIN
  * @param object what the variables of the address name; empty where it has none
  */
 public record MatrixLine(String who, String object, String method, String pattern) {
@@ -50,13 +50,14 @@ public record MatrixLine(String who, String object, String method, String patter
 
   /** Whether a role over a part is not enough. */
   boolean wantsEverything() {
-    return who.equals("RECORD");
+    return who.equals("RECORD") || who.equals("PLANNING");
   }
 
   /** Whether a role opens it at all, leaving aside over which unit. */
   boolean admits(Role role) {
     return switch (who) {
       case "ADMIN" -> role == Role.ADMINISTRATOR;
+      case "PLANNING" -> role == Role.ADMINISTRATOR || role == Role.PLANNER;
       case "RECORD" -> role == Role.ADMINISTRATOR || role == Role.COUNCIL;
       case "REGISTRY" -> role == Role.ADMINISTRATOR || role == Role.STEWARD;
       default -> true;

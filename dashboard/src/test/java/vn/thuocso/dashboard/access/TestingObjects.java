@@ -46,6 +46,8 @@ public final class TestingObjects {
     names.put("account", Long.toString(owner.id()));
     names.put("{node}", "TOTAL");
     names.put("layer", "wards");
+    names.put("framework", "TG-DEMO-1");
+    names.put("{edition}", "1");
     names.put("session", session(office, owner.id()));
     return names;
   }

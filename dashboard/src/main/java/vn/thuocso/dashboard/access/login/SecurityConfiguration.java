@@ -72,7 +72,7 @@ class SecurityConfiguration {
         .permitAll()
         .requestMatchers(LoginPage.PATH, LoginPage.PATH + "/**", LinkPage.PATH)
         .permitAll()
-        .requestMatchers("/tai-khoan", "/tai-khoan/**")
+        .requestMatchers("/tai-khoan", "/tai-khoan/**", "/bo-chi-so", "/bo-chi-so/**")
         .authenticated()
         .requestMatchers("/quan-tri", "/quan-tri/**")
         .hasAuthority(Role.ADMINISTRATOR.authority())
