@@ -1,6 +1,7 @@
 package vn.thuocso.dashboard.movers;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,19 +36,17 @@ record Move(Score then, Score now, List<Cause> causes) {
     return gained().signum() >= 0;
   }
 
-  /** The main index that moved it most, its own way. */
+  /** The main index that moved it most, whichever way. */
   Optional<Cause> cause() {
-    return causes.isEmpty()
-        ? Optional.empty()
-        : Optional.of(causes.get(rose() ? 0 : causes.size() - 1));
+    return causes.stream().max(Comparator.comparing(cause -> cause.points().abs()));
   }
 
   /** The main index that moved it most the other way. */
   Optional<Cause> against() {
-    return causes.isEmpty()
-        ? Optional.empty()
-        : Optional.of(causes.get(rose() ? causes.size() - 1 : 0))
-            .filter(cause -> cause.points().signum() == (rose() ? -1 : 1));
+    int way = cause().map(cause -> cause.points().signum()).orElse(0);
+    return causes.stream()
+        .filter(cause -> cause.points().signum() == -way && way != 0)
+        .max(Comparator.comparing(cause -> cause.points().abs()));
   }
 
   /** Whether its score moved beyond its interval; empty where one of the two is not known. */

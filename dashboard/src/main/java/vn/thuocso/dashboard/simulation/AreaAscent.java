@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.thuocso.index.data.UnitCode;
@@ -113,11 +112,6 @@ final class AreaAscent {
                 .put(one.chance().indicator(), one.chance().gain()));
     Outcomes wards = gains.isEmpty() ? ready.asTheyAre() : ready.draws().lifted(gains);
     return wards.ofGroups(members, totals);
-  }
-
-  /** How often it would stand above another if that were done. */
-  OptionalDouble probability(Outcomes outcomes, UnitCode other) {
-    return outcomes.probabilityAbove(area, other);
   }
 
   List<UnitCode> wards() {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import vn.thuocso.dashboard.score.Address;
 import vn.thuocso.dashboard.simulation.LiftPage.Result;
@@ -45,7 +44,7 @@ record AreaLiftPages(
         enough.isEmpty() ? "" : say.say("simulation.lift.chosen", say.count(enough.size())),
         words.points(ascent.totalWith(enough) - ascent.total()),
         say.count(ascent.days(enough)),
-        ahead.isPresent() && !enough.isEmpty() ? result(enough, ahead.get()) : null);
+        ahead.isPresent() && !enough.isEmpty() ? result(enough) : null);
   }
 
   private String headline(Optional<UnitCode> ahead, Optional<List<GroupChance>> way) {
@@ -57,12 +56,19 @@ record AreaLiftPages(
       int most = ascent.rank(ascent.totalWith(ascent.chances()));
       return say.say("simulation.lift.none", name, Integer.toString(most));
     }
+    List<GroupChance> tasks = way.get();
     return say.say(
-        "simulation.area.way",
-        words.tasks(way.get().size()),
-        say.count(ascent.days(way.get())),
+        tasks.size() == 1 ? "simulation.area.way.one" : "simulation.area.way",
+        words.tasks(tasks.size()),
+        say.count(ascent.days(tasks)),
         name,
-        Integer.toString(ascent.rank(ascent.totalWith(way.get()))));
+        Integer.toString(ascent.rank(ascent.totalWith(tasks))),
+        words.of(indicator(tasks.get(0)).name()),
+        words.name(tasks.get(0).unit()));
+  }
+
+  private Indicator indicator(GroupChance task) {
+    return (Indicator) ready.framework().find(task.chance().indicator()).orElseThrow();
   }
 
   private String lead(UnitCode ahead) {
@@ -85,8 +91,7 @@ record AreaLiftPages(
   }
 
   private AreaLiftPage.Task task(GroupChance one, boolean chosen) {
-    Indicator indicator =
-        (Indicator) ready.framework().find(one.chance().indicator()).orElseThrow();
+    Indicator indicator = indicator(one);
     String code = indicator.code().value();
     return new AreaLiftPage.Task(
         code,
@@ -98,7 +103,7 @@ record AreaLiftPages(
         chosen);
   }
 
-  private Result result(List<GroupChance> enough, UnitCode ahead) {
+  private Result result(List<GroupChance> enough) {
     Outcomes now = ascent.outcomes(List.of());
     Outcomes then = ascent.outcomes(enough);
     int aimed = ascent.rank(ascent.totalWith(enough));
@@ -112,7 +117,7 @@ record AreaLiftPages(
         reached("simulation.lift.now", before, aimed),
         reached("simulation.lift.then", after, aimed),
         sentence(enough, then, aimed),
-        above(then, ahead),
+        sure(after, aimed),
         LiftResult.rows(before, after, columns));
   }
 
@@ -131,10 +136,9 @@ record AreaLiftPages(
         ranks.map(of -> words.rank(Math.ceil(of.upper()))).orElse("–"));
   }
 
-  private String above(Outcomes then, UnitCode ahead) {
-    OptionalDouble often = ascent.probability(then, ahead);
-    return often.isEmpty()
-        ? ""
-        : say.say("simulation.lift.above", words.area(ahead), words.percent(often.getAsDouble()));
+  /** Of the very draws that the dots show, so that the two agree. */
+  private String sure(List<Integer> ranks, int aimed) {
+    double often = ranks.stream().filter(rank -> rank <= aimed).count() / (double) ranks.size();
+    return say.say("simulation.area.sure", Integer.toString(aimed), words.percent(often));
   }
 }

@@ -153,7 +153,7 @@ class OriginPagesIT {
   @Test
   void aSumLeadsToTheRecordsOfSomethingInItAtOnce() throws Exception {
     java.util.regex.Matcher example =
-        java.util.regex.Pattern.compile("href=\"(/nguon-goc/[^\"]+)\">Xem một ví dụ tới tận")
+        java.util.regex.Pattern.compile("href=\"(/nguon-goc/[^\"]+)\">Xem bản ghi gốc của một phần")
             .matcher(page("/nguon-goc/003/TOTAL"));
 
     assertThat(example.find()).isTrue();

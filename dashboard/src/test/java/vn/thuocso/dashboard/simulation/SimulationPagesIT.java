@@ -60,8 +60,8 @@ class SimulationPagesIT {
     assertThat(profile).contains(">Muốn lên một hạng</h2>");
     for (String each : List.of(profile, page)) {
       assertThat(each)
-          .contains("ở các phường, xã, khoảng ", "đủ để ≈ Ba Đình lên hạng ")
-          .contains("href=\"/don-vi/00004/len-hang?", "Trên ≈ ", "với xác suất ");
+          .contains("khoảng ", " ngày công, đủ để ≈ Ba Đình lên hạng ")
+          .contains("href=\"/don-vi/00004/len-hang?", "Đạt hạng ", "với xác suất ");
     }
     assertThat(count(page, "<circle")).isEqualTo(100);
   }
