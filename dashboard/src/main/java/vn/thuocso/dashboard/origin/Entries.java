@@ -30,6 +30,10 @@ record Entries(Indicator indicator, Cell cell, String source, Figures figures, W
     if (present.reading() instanceof Reading.Parts parts) {
       return parts(parts);
     }
+    if (present.reading() instanceof Reading.Awarded awarded) {
+      return List.of(
+          amount(say.say("origin.awarded"), awarded.points(), say.say("origin.awarded.unit")));
+    }
     return present.reading() instanceof Reading.Amount amount
         ? List.of(amount(named("v", "numerator"), amount.value(), note("unit")))
         : List.of(choice(((Reading.Choice) present.reading()).choice()));

@@ -44,6 +44,9 @@ record Worked(Framework framework, Indicator indicator, Cell cell, Wording say) 
 
   private List<String> scored(Mark.Scored scored) {
     List<String> lines = new ArrayList<>();
+    if (reading() instanceof Reading.Awarded awarded) {
+      return List.of(say.say("origin.worked.awarded", plain(awarded.points())));
+    }
     if (isEmpty()) {
       lines.add(say.say("origin.worked.empty"));
     } else if (rule().hasThresholds() && reading() instanceof Reading.Ratio) {

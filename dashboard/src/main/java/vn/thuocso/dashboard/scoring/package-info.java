@@ -1,5 +1,12 @@
 /** Turns measured and declared values into scores by the index engine. */
-@ApplicationModule(allowedDependencies = {"assessment", "framework", "lookup", "outbox", "unit"})
+@ApplicationModule(allowedDependencies = {
+      "assessment",
+      "assessment::decision",
+      "framework",
+      "lookup",
+      "outbox",
+      "unit"
+    })
 @NullMarked
 package vn.thuocso.dashboard.scoring;
 

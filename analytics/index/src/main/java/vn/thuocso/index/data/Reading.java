@@ -31,6 +31,23 @@ public sealed interface Reading {
     }
   }
 
+  /**
+   * Points that somebody awarded instead of the indicator's rule, as a council does; from 0 to the
+   * indicator's maximum, with no more decimals than its points are rounded to.
+   */
+  record Awarded(BigDecimal points) implements Reading {
+    public Awarded {
+      if (points.signum() < 0) {
+        throw new IllegalArgumentException("awarded points: " + points);
+      }
+    }
+
+    @Override
+    public boolean isZero() {
+      return points.signum() == 0;
+    }
+  }
+
   /** One of the choices that an indicator lists, as a role or {@code yes} and {@code no}. */
   record Choice(String choice) implements Reading {
     @Override

@@ -53,10 +53,26 @@ public final class Marker {
     if (reading instanceof Reading.Amount amount) {
       return mark(amount.value());
     }
+    if (reading instanceof Reading.Awarded awarded) {
+      return awarded(awarded.points());
+    }
     if (reading instanceof Reading.Parts parts) {
       return rule instanceof PointRule.Parts of ? met(of.parts(), parts.met()) : wrong("các ý");
     }
     return choice(((Reading.Choice) reading).choice());
+  }
+
+  private Mark awarded(BigDecimal points) {
+    BigDecimal max = indicator.pointScale().max();
+    return points.compareTo(max) > 0
+        ? new Mark.Refused(
+            Rule.OUT_OF_RANGE,
+            points.toPlainString(),
+            "Điểm được công nhận của chỉ số "
+                + indicator.code()
+                + " từ 0 đến "
+                + max.toPlainString())
+        : Mark.Scored.of(max.signum() == 0 ? Fraction.ZERO : Fraction.of(points, max));
   }
 
   private Mark mark(BigDecimal amount) {

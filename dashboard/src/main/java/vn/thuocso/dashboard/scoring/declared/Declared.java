@@ -3,25 +3,44 @@ package vn.thuocso.dashboard.scoring.declared;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Repository;
+import vn.thuocso.dashboard.assessment.Criterion;
+import vn.thuocso.dashboard.assessment.decision.Counted;
+import vn.thuocso.index.data.Cell;
 import vn.thuocso.index.data.csv.CsvDataReader;
 import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.problem.InvalidInputException;
 
-/** The declared entries of the demonstration; otherwise none, until units can hand them in. */
+/** What people say of a year: its round, once there is one; before, what the demonstration has. */
 @Repository
 public class Declared {
 
+  private final Counted counted;
   private final boolean demo;
 
-  Declared(@Value("${thuocso.demo:false}") boolean demo) {
+  Declared(Counted counted, @Value("${thuocso.demo:false}") boolean demo) {
+    this.counted = counted;
     this.demo = demo;
   }
 
-  /** The entries of a year, in the engine's own long format. */
+  /** What counts of a year. */
   public DeclaredInputs of(Framework framework, int year) {
+    return counted.of(year).map(this::round).orElseGet(() -> demonstration(framework, year));
+  }
+
+  private DeclaredInputs round(Map<Criterion, Cell> counted) {
+    Map<DeclaredInputs.Of, Cell> cells = new HashMap<>();
+    counted.forEach(
+        (of, cell) -> cells.put(new DeclaredInputs.Of(of.unit().value(), of.indicator()), cell));
+    return new DeclaredInputs(cells, demo, true);
+  }
+
+  /** In the engine's own long format. */
+  private DeclaredInputs demonstration(Framework framework, int year) {
     String file = "declared-" + year + ".csv";
     byte[] bytes = demo ? resource("/demo/" + file) : null;
     return bytes == null ? DeclaredInputs.NONE : read(framework, bytes, file, year);
@@ -29,8 +48,11 @@ public class Declared {
 
   static DeclaredInputs read(Framework framework, byte[] bytes, String file, int year) {
     try {
-      return DeclaredInputs.generated(
-          CsvDataReader.read(framework, bytes, file).data().sheet(DeclaredInputs.period(year)));
+      return CsvDataReader.read(framework, bytes, file)
+          .data()
+          .sheet(DeclaredInputs.period(year))
+          .map(sheet -> DeclaredInputs.generated(sheet, framework.indicators()))
+          .orElse(DeclaredInputs.NONE);
     } catch (InvalidInputException broken) {
       throw new IllegalStateException("the demonstration's " + file + " is broken", broken);
     }

@@ -46,6 +46,9 @@ final class Cells {
     if (reading instanceof Reading.Amount amount) {
       return amount.value().toPlainString();
     }
+    if (reading instanceof Reading.Awarded awarded) {
+      return "awarded " + awarded.points().toPlainString();
+    }
     return reading instanceof Reading.Parts parts
         ? new java.util.TreeSet<>(parts.met()).toString()
         : ((Reading.Choice) reading).choice();

@@ -17,6 +17,9 @@ import vn.thuocso.index.problem.Rule;
  * problem, and the cell is missing until somebody settles it.
  */
 final class CellReader {
+  /** Beside a value that is points, not a reading. */
+  static final String AWARDED = "AWARDED";
+
   private final Numbers numbers;
   private final RatioReader ratios;
   private final ChoiceReader choices;
@@ -53,6 +56,9 @@ final class CellReader {
     if (!entry.numerator().isEmpty() || !entry.denominator().isEmpty()) {
       return ratios.read(indicator, entry);
     }
+    if (entry.extra().text().equals(AWARDED)) {
+      return awarded(indicator, entry);
+    }
     Optional<PointRule> rule = indicator.points().map(PointScale::rule);
     Field written = entry.value().isEmpty() ? entry.extra() : entry.value();
     if (rule.orElse(null) instanceof PointRule.Bool) {
@@ -66,6 +72,23 @@ final class CellReader {
     return number
         .filter(value -> isInRange(rule.orElse(null) instanceof PointRule.Share, value, written))
         .map(Reading.Amount::new);
+  }
+
+  private Optional<Reading> awarded(Indicator indicator, Entry entry) {
+    BigDecimal max = indicator.points().map(PointScale::max).orElse(BigDecimal.ZERO);
+    Optional<BigDecimal> points = numbers.read(entry.value());
+    if (points.isPresent() && (points.get().signum() < 0 || points.get().compareTo(max) > 0)) {
+      numbers.tell(
+          Rule.OUT_OF_RANGE,
+          entry.value(),
+          "Điểm được công nhận (AWARDED) từ 0 đến "
+              + max.toPlainString()
+              + ", đang là "
+              + points.get().toPlainString()
+              + "; hãy sửa lại.");
+      return Optional.empty();
+    }
+    return points.map(Reading.Awarded::new);
   }
 
   private boolean isInRange(boolean share, BigDecimal value, Field field) {

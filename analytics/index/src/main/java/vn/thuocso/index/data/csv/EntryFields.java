@@ -37,6 +37,9 @@ public final class EntryFields {
       }
     } else if (reading instanceof Reading.Amount amount) {
       fields.put("value", amount.value());
+    } else if (reading instanceof Reading.Awarded awarded) {
+      fields.put("value", awarded.points());
+      fields.put("extra", CellReader.AWARDED);
     } else if (reading instanceof Reading.Choice choice) {
       fields.put("value", choice.choice());
     } else if (reading instanceof Reading.Parts parts) {
