@@ -1,5 +1,6 @@
 /** Turns measured and declared values into scores by the index engine. */
-@ApplicationModule(allowedDependencies = {
+@ApplicationModule(
+    allowedDependencies = {
       "assessment",
       "assessment::decision",
       "framework",

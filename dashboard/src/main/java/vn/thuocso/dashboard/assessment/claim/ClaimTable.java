@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -68,6 +69,16 @@ class ClaimTable {
         .list();
   }
 
+  /** The units that have a claim. */
+  Set<UnitCode> units(int year) {
+    return Set.copyOf(
+        database
+            .sql("SELECT DISTINCT unit_code FROM claim WHERE year = ?")
+            .param(year)
+            .query((row, n) -> new UnitCode(row.getString(1)))
+            .list());
+  }
+
   /** Adds a version; whoever writes the same one a moment earlier wins. */
   void add(Claim claim) {
     Criterion of = claim.criterion();
@@ -97,18 +108,25 @@ class ClaimTable {
     }
   }
 
-  /** Who entered any version that was not handed in before. */
+  /** Who entered any version that was not handed in before, or touched evidence since then. */
   List<Long> authors(int year, UnitCode unit) {
     return database
         .sql(
             """
             SELECT DISTINCT entered_by FROM claim
-            WHERE year = ? AND unit_code = ? AND version > coalesce((
+            WHERE year = :year AND unit_code = :unit AND version > coalesce((
               SELECT max(claim_version) FROM submission
               WHERE submission.year = claim.year AND submission.unit_code = claim.unit_code
                 AND submission.indicator = claim.indicator), 0)
+            UNION
+            SELECT DISTINCT added_by FROM evidence
+            WHERE year = :year AND unit_code = :unit AND added_at > coalesce((
+              SELECT max(submitted_at) FROM submission
+              WHERE submission.year = evidence.year
+                AND submission.unit_code = evidence.unit_code), '-infinity')
             """)
-        .params(year, unit.value())
+        .param("year", year)
+        .param("unit", unit.value())
         .query(Long.class)
         .list();
   }

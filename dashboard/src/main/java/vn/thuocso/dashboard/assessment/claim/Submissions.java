@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,6 +61,11 @@ public class Submissions {
   /** Where the forms stand that were begun. */
   public List<UnitForm> forms(int year) {
     return forms.all(year);
+  }
+
+  /** The units that entered something. */
+  public Set<UnitCode> begun(int year) {
+    return claims.units(year);
   }
 
   /** What was handed in last, by indicator. */
@@ -119,10 +126,12 @@ public class Submissions {
     Instant now = clock.instant();
     List<Claim> changed =
         claims.newest(year, unit).stream()
-            .filter(claim -> returned.containsKey(claim.criterion().indicator()))
             .filter(claim -> isNew(claim, before))
             .filter(
-                claim -> !now.isAfter(returned.get(claim.criterion().indicator()).due()))
+                claim ->
+                    Optional.ofNullable(returned.get(claim.criterion().indicator()))
+                        .filter(again -> !now.isAfter(again.due()))
+                        .isPresent())
             .toList();
     if (changed.isEmpty()) {
       throw new Refused(Refusal.NOTHING_NEW, unit.value());

@@ -20,16 +20,22 @@ import vn.thuocso.index.framework.Framework;
 import vn.thuocso.index.framework.Group;
 import vn.thuocso.index.framework.Indicator;
 import vn.thuocso.index.framework.Node;
+import vn.thuocso.index.framework.SourceKind;
 import vn.thuocso.index.points.Mark;
 import vn.thuocso.index.points.Marker;
 import vn.thuocso.index.problem.Place;
 import vn.thuocso.index.problem.Problem;
-import vn.thuocso.index.framework.SourceKind;
 
 /** The criteria of a framework that scores by points, and how their entries are read. */
 public final class Criteria {
 
   private static final String HEADER = "unit,kind,period,code,state,value,numerator,denominator\n";
+
+  /** How definitions begin where the system keeps the proof itself. */
+  private static final String NONE_NEEDED = "Không cần nộp";
+
+  /** How they begin where an indicator applies to every unit. */
+  private static final String NEVER = "Không có";
 
   private final Framework framework;
   private final Map<String, Indicator> indicators;
@@ -74,6 +80,28 @@ public final class Criteria {
   /** Whether the system measures it: then a unit's entry is a dispute. */
   public static boolean isMeasured(Indicator indicator) {
     return indicator.source() == SourceKind.MEASURED;
+  }
+
+  /**
+   * Whether what is said of it has to be proved: where the definition names a paper to be handed
+   * in, and the entry earns points or says that the indicator does not apply.
+   */
+  public static boolean needsEvidence(Indicator indicator, ReadEntry read) {
+    boolean named =
+        Optional.ofNullable(indicator.notes().get("evidence"))
+            .filter(note -> !note.vi().startsWith(NONE_NEEDED))
+            .isPresent();
+    boolean claims =
+        read.cell() instanceof Cell.NotApplicable
+            || read.points().filter(points -> points.signum() > 0).isPresent();
+    return named && claims;
+  }
+
+  /** Whether the definition says when it does not apply. */
+  public static boolean mayNotApply(Indicator indicator) {
+    return Optional.ofNullable(indicator.notes().get("notApplicable"))
+        .filter(note -> !note.vi().startsWith(NEVER))
+        .isPresent();
   }
 
   /**

@@ -3,6 +3,7 @@ package vn.thuocso.dashboard.assessment.decision;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,15 +65,14 @@ public class Counted {
     for (Claim claim : claims.submitted(round.year())) {
       Indicator indicator = criteria.find(claim.criterion().indicator()).orElseThrow();
       Decision decision = standing.get(claim.criterion());
-      boolean accepted =
-          decision != null && decision.verdict().choice() == Choice.ACCEPT;
+      boolean accepted = decision != null && decision.verdict().choice() == Choice.ACCEPT;
       if (accepted || !Criteria.isMeasured(indicator)) {
         cells.put(
             claim.criterion(),
             criteria
                 .read(
                     round.year(),
-                    known.get(claim.criterion().unit()).kind(),
+                    Objects.requireNonNull(known.get(claim.criterion().unit())).kind(),
                     indicator,
                     claim.entry())
                 .cell());
@@ -84,8 +84,7 @@ public class Counted {
                 .verdict()
                 .points()
                 .ifPresent(
-                    points ->
-                        cells.put(criterion, new Cell.Present(new Reading.Awarded(points)))));
+                    points -> cells.put(criterion, new Cell.Present(new Reading.Awarded(points)))));
     return cells;
   }
 

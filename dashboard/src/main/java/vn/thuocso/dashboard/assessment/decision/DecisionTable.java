@@ -103,12 +103,11 @@ class DecisionTable {
               decision.version(),
               verdict.stage().code(),
               verdict.choice().code(),
-              decision.claimVersion(),
-              verdict.points().orElse(null),
-              verdict.reason(),
-              verdict.due().map(Timestamp::from).orElse(null),
-              decision.decidedBy(),
-              Timestamp.from(decision.decidedAt()))
+              decision.claimVersion())
+          .param(verdict.points().orElse(null))
+          .param(verdict.reason())
+          .param(verdict.due().map(Timestamp::from).orElse(null))
+          .params(decision.decidedBy(), Timestamp.from(decision.decidedAt()))
           .update();
     } catch (DuplicateKeyException other) {
       throw new StaleVersion(of.key(), decision.version() - 1L, decision.version());

@@ -29,7 +29,7 @@ import vn.thuocso.dashboard.audit.Deed;
 import vn.thuocso.index.framework.Indicator;
 
 /** Takes what verifiers and the council decide; every decision is kept. */
-@Service
+@Service("criterionDecisions")
 public class Decisions {
 
   private final Rounds rounds;
@@ -92,8 +92,7 @@ public class Decisions {
             .orElseThrow(() -> new Refused(Refusal.UNKNOWN_CRITERION, criterion.indicator()));
     Caller caller = entitled(criterion, verdict.stage(), criteria);
     Instant now = clock.instant();
-    VerdictRules.check(
-        new VerdictRules.Case(verdict, indicator.pointScale().max(), standing, now));
+    VerdictRules.check(new VerdictRules.Case(verdict, indicator.pointScale().max(), standing, now));
     unchanged(criterion, seen, claimSeen);
     Decision decision =
         new Decision(criterion, seen + 1, verdict, claimSeen, caller.account(), now);
@@ -135,10 +134,7 @@ public class Decisions {
                 "choice", decision.verdict().choice().code(),
                 "claim", Integer.toString(decision.claimVersion()),
                 "version", Integer.toString(decision.version())));
-    decision
-        .verdict()
-        .points()
-        .ifPresent(points -> facts.put("points", points.toPlainString()));
+    decision.verdict().points().ifPresent(points -> facts.put("points", points.toPlainString()));
     return facts;
   }
 }

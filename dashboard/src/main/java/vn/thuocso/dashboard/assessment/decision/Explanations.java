@@ -75,7 +75,6 @@ public class Explanations {
             callers.current().account(),
             Timestamp.from(clock.instant()))
         .update();
-    audit.record(
-        new Deed("decision.answered", "decision", criterion.key(), new TreeMap<>()));
+    audit.record(new Deed("decision.answered", "decision", criterion.key(), new TreeMap<>()));
   }
 }

@@ -12,11 +12,7 @@ import java.util.Optional;
  * @param due until when the unit may change what is returned; there if it returns
  */
 public record Verdict(
-    Stage stage,
-    Choice choice,
-    Optional<BigDecimal> points,
-    String reason,
-    Optional<Instant> due) {
+    Stage stage, Choice choice, Optional<BigDecimal> points, String reason, Optional<Instant> due) {
 
   /** Drops the blanks around the reason. */
   public Verdict {

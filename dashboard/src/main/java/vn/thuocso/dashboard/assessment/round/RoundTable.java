@@ -42,10 +42,7 @@ class RoundTable {
   }
 
   List<Round> all() {
-    return database
-        .sql("SELECT * FROM round ORDER BY year DESC")
-        .query(RoundTable::round)
-        .list();
+    return database.sql("SELECT * FROM round ORDER BY year DESC").query(RoundTable::round).list();
   }
 
   /** False where that year has one. */

@@ -39,8 +39,7 @@ public class Rounds {
 
   /** The round of a year, or the refusal that says there is none. */
   public Round required(int year) {
-    return of(year)
-        .orElseThrow(() -> new Refused(Refusal.NO_ROUND, Integer.toString(year)));
+    return of(year).orElseThrow(() -> new Refused(Refusal.NO_ROUND, Integer.toString(year)));
   }
 
   /** All rounds, the newest first. */

@@ -27,16 +27,20 @@ public class Declared {
     this.demo = demo;
   }
 
-  /** What counts of a year. */
+  /**
+   * What counts of a year. A round of the demonstration begins from what the demonstration has: its
+   * ranking does not fall because somebody opened a round to try it.
+   */
   public DeclaredInputs of(Framework framework, int year) {
-    return counted.of(year).map(this::round).orElseGet(() -> demonstration(framework, year));
+    DeclaredInputs before = demonstration(framework, year);
+    return counted.of(year).map(round -> decided(before, round)).orElse(before);
   }
 
-  private DeclaredInputs round(Map<Criterion, Cell> counted) {
+  private static DeclaredInputs decided(DeclaredInputs before, Map<Criterion, Cell> round) {
     Map<DeclaredInputs.Of, Cell> cells = new HashMap<>();
-    counted.forEach(
+    round.forEach(
         (of, cell) -> cells.put(new DeclaredInputs.Of(of.unit().value(), of.indicator()), cell));
-    return new DeclaredInputs(cells, demo, true);
+    return before.with(cells);
   }
 
   /** In the engine's own long format. */

@@ -100,7 +100,8 @@ public class ScoreInputs {
           Found of =
               Objects.requireNonNull(
                   Objects.requireNonNull(found.get(code.value())).get(ward.code()));
-          Cell settled = PaperRules.settle(unit.value(), code.value(), Cells.of(of.finding()), declared);
+          Cell settled =
+              PaperRules.settle(unit.value(), code.value(), Cells.of(of.finding()), declared);
           cell = declared.instead(unit.value(), code.value()).orElse(settled);
           reason = of.finding() instanceof Finding.Unknown none ? none.reason().code() : "";
           if (of.generated()) {
