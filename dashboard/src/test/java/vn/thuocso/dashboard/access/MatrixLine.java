@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * One line of matrix.csv: who may ask for a route, and what its address is about.
  *
- * @param who OPEN, READING, OWN, REGISTRY, RECORD, PLANNING or ADMIN
+ * @param who OPEN, READING, OWN, REGISTRY, RECORD, PLANNING, FORM, ENTRY, APPROVAL or ADMIN
  * @param object what the variables of the address name; empty where it has none
  */
 public record MatrixLine(String who, String object, String method, String pattern) {
@@ -53,11 +53,22 @@ public record MatrixLine(String who, String object, String method, String patter
     return who.equals("RECORD") || who.equals("PLANNING");
   }
 
+  /** Whether a role over the unit that it is about is needed. */
+  boolean isOfUnit() {
+    return who.equals("REGISTRY")
+        || who.equals("FORM")
+        || who.equals("ENTRY")
+        || who.equals("APPROVAL");
+  }
+
   /** Whether a role opens it at all, leaving aside over which unit. */
   boolean admits(Role role) {
     return switch (who) {
       case "ADMIN" -> role == Role.ADMINISTRATOR;
       case "PLANNING" -> role == Role.ADMINISTRATOR || role == Role.PLANNER;
+      case "APPROVAL" -> role == Role.APPROVER;
+      case "ENTRY" -> role == Role.CLERK || role == Role.APPROVER;
+      case "FORM" -> role != Role.READER && role != Role.STEWARD && role != Role.ADMINISTRATOR;
       case "RECORD" -> role == Role.ADMINISTRATOR || role == Role.COUNCIL;
       case "REGISTRY" -> role == Role.ADMINISTRATOR || role == Role.STEWARD;
       default -> true;

@@ -20,6 +20,7 @@ import vn.thuocso.dashboard.channel.content.Content;
 import vn.thuocso.dashboard.channel.content.Contents;
 import vn.thuocso.dashboard.channel.poll.Poll;
 import vn.thuocso.dashboard.channel.poll.Polls;
+import vn.thuocso.dashboard.form.TestingRound;
 
 /** One of everything that belongs to a unit, under the names that addresses know. */
 public final class TestingObjects {
@@ -48,6 +49,7 @@ public final class TestingObjects {
     names.put("layer", "wards");
     names.put("framework", "TG-DEMO-1");
     names.put("{edition}", "1");
+    names.putAll(TestingRound.with(office, unit));
     names.put("session", session(office, owner.id()));
     return names;
   }

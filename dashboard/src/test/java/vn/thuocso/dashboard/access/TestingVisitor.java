@@ -111,6 +111,45 @@ public final class TestingVisitor {
     return http.send(request, HttpResponse.BodyHandlers.ofString());
   }
 
+  /** Sends JSON as a program does that took its token from a page. */
+  public HttpResponse<String> json(
+      String method, String path, String token, String body, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(base + path))
+            .header("Accept", "application/json, application/problem+json")
+            .header("Content-Type", "application/json")
+            .header("X-CSRF-TOKEN", token)
+            .method(method, HttpRequest.BodyPublishers.ofString(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** Sends one file beside other fields, as bytes, under any name. */
+  public HttpResponse<String> enclose(
+      String path, String token, Map<String, String> fields, String name, byte[] content)
+      throws IOException, InterruptedException {
+    String line = "--cut\r\nContent-Disposition: form-data; name=\"";
+    StringBuilder head = new StringBuilder();
+    fields.forEach(
+        (field, value) ->
+            head.append(line).append(field).append("\"\r\n\r\n").append(value).append("\r\n"));
+    head.append(line).append("tep\"; filename=\"").append(name).append("\"\r\n\r\n");
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(base + path))
+            .header("Content-Type", "multipart/form-data; boundary=cut")
+            .header("X-CSRF-TOKEN", token)
+            .POST(
+                HttpRequest.BodyPublishers.concat(
+                    HttpRequest.BodyPublishers.ofString(head.toString()),
+                    HttpRequest.BodyPublishers.ofByteArray(content),
+                    HttpRequest.BodyPublishers.ofString("\r\n--cut--\r\n")))
+            .build();
+    return http.send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
   /** Sends any other method, without a body. */
   public HttpResponse<String> send(String method, String path, String... headers)
       throws IOException, InterruptedException {
