@@ -68,8 +68,11 @@ public final class AuditCommand {
       Inspection.Findings findings = inspection.findings();
       FindingsText.of(findings).forEach(console::say);
       return findings.isWhole() ? WHOLE : SPOILT;
-    } catch (SQLException | IOException e) {
-      console.fail("Không kiểm tra được: " + e.getMessage());
+    } catch (SQLException e) {
+      console.fail("Không kiểm tra được, cơ sở dữ liệu không trả lời: " + e.getMessage());
+      return UNKNOWN;
+    } catch (IOException e) {
+      console.fail("Không kiểm tra được, không đọc được tệp: " + e.getMessage());
       return UNKNOWN;
     }
   }

@@ -53,6 +53,14 @@ record Entry(
     StringBuilder text = new StringBuilder();
     append(text, FORM);
     append(text, Long.toString(no));
+    text.append(middle());
+    append(text, before.hex());
+    return text.toString();
+  }
+
+  /** Those columns that do not depend on the place in the chain. */
+  String middle() {
+    StringBuilder text = new StringBuilder();
     append(text, at.toString());
     append(text, Long.toString(account));
     append(text, verb);
@@ -64,7 +72,6 @@ record Entry(
           append(text, name);
           append(text, value);
         });
-    append(text, before.hex());
     return text.toString();
   }
 

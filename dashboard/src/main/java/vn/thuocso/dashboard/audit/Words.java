@@ -34,7 +34,8 @@ record Words(
   String object(Entry entry) {
     String kind = word("audit.object." + entry.object(), entry.object());
     boolean account = entry.object().equals("account") && entry.key().matches("[0-9]{1,18}");
-    return kind + " " + (account ? account(Long.parseLong(entry.key())) : entry.key());
+    String name = account ? accounts.get(Long.parseLong(entry.key())) : null;
+    return kind + " " + (name == null ? entry.key() : say().say("audit.named", name, entry.key()));
   }
 
   String account(long account) {
@@ -66,6 +67,9 @@ record Words(
   private String value(String name, String value) {
     if (value.equals(ALL)) {
       return say().say("audit.all");
+    }
+    if (Digest.isDigest(value)) {
+      return new Digest(value).brief() + "…";
     }
     return name.equals("role")
         ? Role.ofName(value).map(role -> say().say(role.label())).orElse(value)

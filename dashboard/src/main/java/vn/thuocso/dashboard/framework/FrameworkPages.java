@@ -96,7 +96,9 @@ record FrameworkPages(Wording say, Map<Long, String> names) {
   List<Difference> differences(Comparison comparison) {
     List<Difference> all = new ArrayList<>();
     for (Comparison.HeadChange change : comparison.head()) {
-      all.add(new Difference(change.field(), "", change.before(), change.after()));
+      all.add(
+          new Difference(
+              change.field(), say.say("framework.aspect.head"), change.before(), change.after()));
     }
     comparison.added().forEach(node -> all.add(whole(node, "", called(node))));
     comparison.removed().forEach(node -> all.add(whole(node, called(node), "")));
