@@ -20,13 +20,16 @@ public class ChannelRegister {
   private final ChannelTable table;
   private final ChannelKeys keys;
   private final Outbox outbox;
+  private final ChannelRecord record;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  ChannelRegister(ChannelTable table, ChannelKeys keys, Outbox outbox, Clock clock) {
+  ChannelRegister(
+      ChannelTable table, ChannelKeys keys, Outbox outbox, ChannelRecord record, Clock clock) {
     this.table = table;
     this.keys = keys;
     this.outbox = outbox;
+    this.record = record;
     this.clock = clock;
   }
 
@@ -66,28 +69,34 @@ public class ChannelRegister {
       throw new IllegalStateException("Another channel has the key given to " + channel.id());
     }
     announce(channel, 1);
+    record.of("channel.added", channel, 1);
     return true;
   }
 
   /** Writes a channel's next version and announces it with the keys that are good now. */
   @Transactional
   public void change(Channel channel, long readVersion) {
+    change("channel.corrected", channel, readVersion);
+  }
+
+  private void change(String verb, Channel channel, long readVersion) {
     if (!table.update(channel, readVersion)) {
       throw new StaleVersion("Channel " + channel.id());
     }
     announce(channel, readVersion + 1);
+    record.of(verb, channel, readVersion + 1);
   }
 
   /** Gives a channel other owners. */
   @Transactional
   public void hand(ChannelId id, Owners owners, long readVersion) {
-    change(kept(id).channel().ownedBy(owners), readVersion);
+    change("channel.handed", kept(id).channel().ownedBy(owners), readVersion);
   }
 
   /** Closes a channel for good: no more events, its codes still resolve. */
   @Transactional
   public void close(ChannelId id, long readVersion) {
-    change(kept(id).channel().closedNow(), readVersion);
+    change("channel.closed", kept(id).channel().closedNow(), readVersion);
   }
 
   /**
@@ -102,7 +111,7 @@ public class ChannelRegister {
     keys.endAll(id, now.plus(overlap));
     keys.add(id, key, now);
     keys.end(id, now);
-    change(kept(id).channel(), readVersion);
+    change("channel.key-changed", kept(id).channel(), readVersion);
     return key;
   }
 

@@ -1,5 +1,5 @@
 /** Keeps the registry of channels, their owners by date, their issues, printed codes and polls. */
-@ApplicationModule(allowedDependencies = {"access", "outbox", "shell", "unit"})
+@ApplicationModule(allowedDependencies = {"access", "audit", "outbox", "shell", "unit"})
 @NullMarked
 package vn.thuocso.dashboard.channel;
 

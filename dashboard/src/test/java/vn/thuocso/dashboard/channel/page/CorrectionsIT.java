@@ -61,6 +61,7 @@ class CorrectionsIT {
     assertThat(registry.get(page).body())
         .contains("Đếm từng lượt dùng từ ngày 1/11/2026")
         .doesNotContain("Chưa đếm từng lượt dùng");
+    assertThat(recorded("bt-sua")).containsExactly("channel.added", "channel.corrected");
   }
 
   @Test
@@ -220,6 +221,15 @@ class CorrectionsIT {
         .params(topic, key, version)
         .query((row, n) -> row.getBytes(1))
         .single();
+  }
+
+  private static List<String> recorded(String channel) {
+    return registry
+        .bean(JdbcClient.class)
+        .sql("SELECT verb FROM audit_entry WHERE object = 'channel' AND key = ? ORDER BY no")
+        .param(channel)
+        .query(String.class)
+        .list();
   }
 
   private static List<Long> versions(String channel) {
