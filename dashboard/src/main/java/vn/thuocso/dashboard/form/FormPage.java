@@ -109,8 +109,8 @@ record FormPage(
       int claimedBar,
       String before) {}
 
-  /** What is missing until a day. */
-  record Due(String day, String weekday, boolean pressing, List<Gap> gaps) {}
+  /** What is missing until a day; {@code more} says how many are not named. */
+  record Due(String day, String weekday, boolean pressing, List<Gap> gaps, String more) {}
 
   /** One criterion that is missing, and what it would give. */
   record Gap(String href, String text, String what) {}

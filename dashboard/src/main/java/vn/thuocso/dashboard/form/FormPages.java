@@ -98,7 +98,7 @@ record FormPages(Sheet sheet, Hands hands, Wording say) {
   }
 
   private String lead(List<Standing> of) {
-    long measured = of.stream().filter(Standing::measured).count();
+    long measured = of.stream().filter(one -> one.look() == Standing.Look.MEASURED).count();
     long open = of.size() - Sheet.settled(of);
     return say.say("form.lead", say.count(measured), say.count(open));
   }
