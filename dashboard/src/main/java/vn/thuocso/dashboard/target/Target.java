@@ -1,6 +1,7 @@
 package vn.thuocso.dashboard.target;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * What is asked of a node in a year: an index from 0 to 1, an indicator in its own unit. Where less
@@ -25,5 +26,18 @@ public record Target(BigDecimal floor, BigDecimal target, BigDecimal stretch) {
               + ", "
               + stretch);
     }
+  }
+
+  /**
+   * A target of numbers that were set apart: one that is not set, or that the target has passed, is
+   * the target itself.
+   */
+  static Target around(
+      Optional<BigDecimal> floor, BigDecimal target, Optional<BigDecimal> stretch) {
+    BigDecimal least = floor.orElse(target);
+    BigDecimal most = stretch.orElse(target);
+    return most.compareTo(least) >= 0
+        ? new Target(least.min(target), target, most.max(target))
+        : new Target(least.max(target), target, most.min(target));
   }
 }

@@ -1,5 +1,20 @@
-/** Knows which target a unit is set per node of a framework and year; so far the proposed ones. */
-@ApplicationModule(allowedDependencies = {"framework", "unit"})
+/**
+ * Knows which target a unit is set per node of a framework and year: planners draft them in a
+ * sheet, another account adopts them, and readers see the adopted ones.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "access",
+      "audit",
+      "export",
+      "framework",
+      "lookup",
+      "outbox",
+      "score",
+      "shell",
+      "unit",
+      "wording"
+    })
 @NullMarked
 package vn.thuocso.dashboard.target;
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thuocso.contract.UnitCode;
 
@@ -13,66 +15,86 @@ class TargetsTest {
 
   private static final String FRAMEWORK = "TG-DEMO-1";
   private static final UnitCode TAY_HO = new UnitCode("00103");
-  private final Targets proposed = Targets.proposed();
+  private static final UnitCode BA_DINH = new UnitCode("00004");
+  private static final Scope DISTRICT = new Scope("003");
+  private static final List<Scope> CHAIN =
+      List.of(Scope.of(TAY_HO), DISTRICT, Scope.WARDS, Scope.CITY);
+
+  private final Settings sheet =
+      new Settings(
+          Map.of(
+              at(Scope.CITY), set("0.4", "0.5", "0.7"),
+              at(Scope.WARDS), set(null, "0.55", null),
+              at(DISTRICT), set("0.45", null, null)));
 
   @Test
-  void theTotalRisesFromYearToYearByShrinkingSteps() {
-    assertThat(proposed.of(FRAMEWORK, 2025, "TOTAL", TAY_HO))
-        .contains(target("0.4150", "0.5230", "0.6300"));
-    assertThat(proposed.of(FRAMEWORK, 2026, "TOTAL", TAY_HO).orElseThrow().target())
-        .isEqualByComparingTo("0.61");
-    List<BigDecimal> way =
-        proposed.way(FRAMEWORK, "TOTAL", TAY_HO).values().stream().map(Target::target).toList();
-    assertThat(way).hasSize(6);
-    List<BigDecimal> steps = new ArrayList<>();
-    for (int year = 1; year < way.size(); year++) {
-      steps.add(way.get(year - 1).subtract(way.get(year)));
-    }
-    assertThat(steps).isSorted().allMatch(step -> step.signum() < 0);
+  void eachNumberComesFromTheNearestWhoHasIt() {
+    assertThat(sheet.target("1", CHAIN)).contains(target("0.45", "0.55", "0.7"));
+    assertThat(sheet.given("1", CHAIN, Part.TARGET).orElseThrow().from()).isEqualTo(Scope.WARDS);
+    assertThat(sheet.target("1", List.of(Scope.CITY))).contains(target("0.4", "0.5", "0.7"));
+    assertThat(sheet.target("2", CHAIN)).isEmpty();
   }
 
   @Test
-  void everyMainIndexHasATargetInEveryYear() {
-    for (int index = 1; index <= 6; index++) {
-      assertThat(proposed.way(FRAMEWORK, Integer.toString(index), TAY_HO).keySet())
-          .containsExactly(2025, 2026, 2027, 2028, 2029, 2030);
-    }
+  void anAimThatPassesWhatIsInheritedTakesItAlong() {
+    Settings own =
+        new Settings(
+            Map.of(at(Scope.CITY), set("5", "2", "1"), at(DISTRICT), set(null, "0.5", null)));
+    assertThat(own.target("1", List.of(DISTRICT, Scope.CITY))).contains(target("5", "0.5", "0.5"));
+    assertThat(Target.around(Optional.empty(), BigDecimal.TEN, Optional.empty()))
+        .isEqualTo(target("10", "10", "10"));
   }
 
   @Test
-  void whereLessIsBetterTheFloorIsTheHighest() {
-    assertThat(proposed.byDefault(FRAMEWORK, 2026, "5.5")).contains(target("4", "2", "1"));
+  void aUnitIsAnsweredByItsChainAndAnUnknownOneByTheCity() {
+    Targets targets = targets(Map.of(2026, sheet, 2027, sheet));
+    assertThat(targets.of(FRAMEWORK, 2026, "1", TAY_HO)).contains(target("0.45", "0.55", "0.7"));
+    assertThat(targets.of(FRAMEWORK, 2026, "1", BA_DINH)).contains(target("0.4", "0.5", "0.7"));
+    assertThat(targets.byDefault(FRAMEWORK, 2026, "1")).contains(target("0.4", "0.5", "0.7"));
+    assertThat(targets.way(FRAMEWORK, "1", TAY_HO).keySet()).containsExactly(2026, 2027);
   }
 
   @Test
   void nothingIsAskedOfAnotherFrameworkYearOrNode() {
-    assertThat(proposed.byDefault("TG-DEMO-2", 2026, "TOTAL")).isEmpty();
-    assertThat(proposed.byDefault(FRAMEWORK, 2031, "TOTAL")).isEmpty();
-    assertThat(proposed.byDefault(FRAMEWORK, 2026, "6.3")).isEmpty();
-    assertThat(Targets.none().way(FRAMEWORK, "TOTAL", TAY_HO)).isEmpty();
+    Targets targets = targets(Map.of(2026, sheet));
+    assertThat(targets.byDefault("TG-DEMO-2", 2026, "1")).isEmpty();
+    assertThat(targets.byDefault(FRAMEWORK, 2031, "1")).isEmpty();
+    assertThat(targets.byDefault(FRAMEWORK, 2026, "6.3")).isEmpty();
+    assertThat(Targets.none().way(FRAMEWORK, "1", TAY_HO)).isEmpty();
   }
 
   @Test
-  void aUnitsOwnTargetComesBeforeTheDefault() {
-    Targets targets = Targets.of(List.of(row("", "0.5"), row("00103", "0.6")));
-    assertThat(targets.of(FRAMEWORK, 2026, "1", TAY_HO)).contains(target("0.4", "0.6", "0.7"));
-    assertThat(targets.of(FRAMEWORK, 2026, "1", new UnitCode("00004")))
-        .contains(target("0.4", "0.5", "0.7"));
-  }
-
-  @Test
-  void twoTargetsForOneAndATargetBelowItsFloorAreRefused() {
-    assertThatThrownBy(() -> Targets.of(List.of(row("", "0.5"), row("", "0.5"))))
-        .isInstanceOf(IllegalArgumentException.class);
+  void aTargetBelowItsFloorIsRefused() {
     assertThatThrownBy(() -> target("0.5", "0.4", "0.7"))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  private static List<String> row(String unit, String target) {
-    return List.of(FRAMEWORK, "1", unit, "2026", "0.4", target, "0.7");
+  @Test
+  void settingsAreEqualHoweverTheirNumbersAreWritten() {
+    assertThat(set("0.50", "100", "1e2")).isEqualTo(set("0.5", "1E+2", "100.0"));
+    assertThat(set("0.000", null, null)).isEqualTo(set("0", null, null)).isNotEqualTo(Setting.NONE);
+  }
+
+  private static Targets targets(Map<Integer, Settings> years) {
+    Map<Targets.Year, Settings> sheets = new java.util.HashMap<>();
+    years.forEach((year, sheet) -> sheets.put(new Targets.Year(FRAMEWORK, year), sheet));
+    return new Targets(() -> new Targets.Adopted(sheets, Map.of(TAY_HO, CHAIN)));
+  }
+
+  private static Place at(Scope scope) {
+    return new Place("1", scope);
+  }
+
+  private static Setting set(
+      @Nullable String floor, @Nullable String target, @Nullable String stretch) {
+    return new Setting(number(floor), number(target), number(stretch), "", "");
+  }
+
+  private static @Nullable BigDecimal number(@Nullable String text) {
+    return text == null ? null : new BigDecimal(text);
   }
 
   private static Target target(String floor, String target, String stretch) {
-    return new Target(new BigDecimal(floor), new BigDecimal(target), new BigDecimal(stretch));
+    return new Target(number(floor), number(target), number(stretch));
   }
 }
