@@ -9,7 +9,8 @@ import java.util.Map;
 /**
  * One line of matrix.csv: who may ask for a route, and what its address is about.
  *
- * @param who OPEN, READING, OWN, REGISTRY, RECORD, PLANNING, FORM, ENTRY, APPROVAL or ADMIN
+ * @param who OPEN, READING, OWN, REGISTRY, RECORD, PLANNING, FORM, ENTRY, APPROVAL, TARGETS,
+ *     PLANNER, ADOPTER or ADMIN
  * @param object what the variables of the address name; empty where it has none
  */
 public record MatrixLine(String who, String object, String method, String pattern) {
@@ -71,6 +72,9 @@ public record MatrixLine(String who, String object, String method, String patter
       case "FORM" -> role != Role.READER && role != Role.STEWARD && role != Role.ADMINISTRATOR;
       case "RECORD" -> role == Role.ADMINISTRATOR || role == Role.COUNCIL;
       case "REGISTRY" -> role == Role.ADMINISTRATOR || role == Role.STEWARD;
+      case "TARGETS" -> role == Role.PLANNER || role == Role.LEADER || role == Role.COUNCIL;
+      case "PLANNER" -> role == Role.PLANNER;
+      case "ADOPTER" -> role == Role.PLANNER || role == Role.COUNCIL;
       default -> true;
     };
   }

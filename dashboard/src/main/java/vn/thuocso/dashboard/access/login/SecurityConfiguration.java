@@ -80,6 +80,7 @@ class SecurityConfiguration {
         .hasAnyAuthority(Role.ADMINISTRATOR.authority(), Role.COUNCIL.authority())
         .requestMatchers("/danh-muc", "/danh-muc/**")
         .hasAnyAuthority(Role.STEWARD.authority(), Role.ADMINISTRATOR.authority());
+    planning(rules);
     if (readWithoutLogin) {
       rules
           .requestMatchers(HttpMethod.GET)
@@ -88,5 +89,19 @@ class SecurityConfiguration {
           .permitAll();
     }
     rules.anyRequest().authenticated();
+  }
+
+  /** Planners draft targets, leaders and the council read them, the council adopts them too. */
+  private static void planning(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          rules) {
+    rules
+        .requestMatchers(HttpMethod.POST, "/chi-tieu/ban-hanh")
+        .hasAnyAuthority(Role.PLANNER.authority(), Role.COUNCIL.authority())
+        .requestMatchers(HttpMethod.POST, "/chi-tieu/**", "/api/v1/targets/**")
+        .hasAuthority(Role.PLANNER.authority())
+        .requestMatchers("/chi-tieu", "/chi-tieu/**", "/api/v1/targets/**")
+        .hasAnyAuthority(
+            Role.PLANNER.authority(), Role.LEADER.authority(), Role.COUNCIL.authority());
   }
 }
