@@ -38,7 +38,12 @@ public enum Refusal {
   POINTS_DO_NOT_RAISE,
   NOTHING_TO_ACCEPT,
   DUE_IN_THE_PAST,
-  COUNCIL_CANNOT_RETURN;
+  COUNCIL_CANNOT_RETURN,
+  COUNCIL_HAS_DECIDED,
+  SAMPLE_DRAWN,
+  NOT_IN_SAMPLE,
+  AWAITS_SECOND,
+  NOTHING_TO_ANSWER;
 
   /** The stable word for programs, {@code deadline_over}. */
   public String code() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One line of matrix.csv: who may ask for a route, and what its address is about.
@@ -51,15 +52,13 @@ public record MatrixLine(String who, String object, String method, String patter
 
   /** Whether a role over a part is not enough. */
   boolean wantsEverything() {
-    return who.equals("RECORD") || who.equals("PLANNING");
+    return who.equals("RECORD") || who.equals("PLANNING") || who.equals("DRAW");
   }
 
   /** Whether a role over the unit that it is about is needed. */
   boolean isOfUnit() {
-    return who.equals("REGISTRY")
-        || who.equals("FORM")
-        || who.equals("ENTRY")
-        || who.equals("APPROVAL");
+    return Set.of("REGISTRY", "FORM", "ENTRY", "APPROVAL", "APPRAISAL", "COUNCIL", "RESULT")
+        .contains(who);
   }
 
   /** Whether a role opens it at all, leaving aside over which unit. */
@@ -67,6 +66,14 @@ public record MatrixLine(String who, String object, String method, String patter
     return switch (who) {
       case "ADMIN" -> role == Role.ADMINISTRATOR;
       case "PLANNING" -> role == Role.ADMINISTRATOR || role == Role.PLANNER;
+      case "APPRAISER", "APPRAISAL" -> role == Role.VERIFIER;
+      case "SESSION", "COUNCIL", "DRAW" -> role == Role.COUNCIL;
+      case "SECOND" -> role == Role.VERIFIER || role == Role.COUNCIL || role == Role.ADMINISTRATOR;
+      case "RESULT" ->
+          role == Role.CLERK
+              || role == Role.APPROVER
+              || role == Role.VERIFIER
+              || role == Role.COUNCIL;
       case "APPROVAL" -> role == Role.APPROVER;
       case "ENTRY" -> role == Role.CLERK || role == Role.APPROVER;
       case "FORM" -> role != Role.READER && role != Role.STEWARD && role != Role.ADMINISTRATOR;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thuocso.contract.UnitCode;
 import vn.thuocso.dashboard.access.Callers;
@@ -56,6 +57,12 @@ public class Submissions {
   /** Where a unit's form stands. */
   public UnitForm form(int year, UnitCode unit) {
     return forms.of(year, unit);
+  }
+
+  /** The same, kept from being handed in until the transaction ends. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public UnitForm still(int year, UnitCode unit) {
+    return forms.hold(year, unit, false);
   }
 
   /** Where the forms stand that were begun. */

@@ -90,9 +90,11 @@ public class Counted {
 
   /**
    * The decision that stands of each criterion: the newest of the council, else the newest of a
-   * verifier about what was handed in last.
+   * verifier, unless that returned it.
+   *
+   * @param decisions of each criterion in the order of their versions
    */
-  static Map<Criterion, Decision> standing(List<Decision> decisions) {
+  public static Map<Criterion, Decision> standing(List<Decision> decisions) {
     Map<Criterion, Decision> standing = new HashMap<>();
     for (Decision decision : decisions) {
       Decision before = standing.get(decision.criterion());
@@ -100,9 +102,12 @@ public class Counted {
           before != null
               && before.verdict().stage() == Stage.COUNCIL
               && decision.verdict().stage() == Stage.VERIFICATION;
+      if (outranked) {
+        continue;
+      }
       if (decision.verdict().choice() == Choice.RETURN) {
         standing.remove(decision.criterion());
-      } else if (!outranked) {
+      } else {
         standing.put(decision.criterion(), decision);
       }
     }

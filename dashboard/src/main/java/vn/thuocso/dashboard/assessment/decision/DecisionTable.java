@@ -42,17 +42,17 @@ class DecisionTable {
         .list();
   }
 
-  /** The newest version; 0 where nothing was decided. */
-  int newest(Criterion criterion) {
+  /** All decisions of one criterion, by version. */
+  List<Decision> of(Criterion criterion) {
     return database
         .sql(
             """
-            SELECT coalesce(max(version), 0) FROM decision
-            WHERE year = ? AND unit_code = ? AND indicator = ?
+            SELECT * FROM decision WHERE year = ? AND unit_code = ? AND indicator = ?
+            ORDER BY version
             """)
         .params(criterion.year(), criterion.unit().value(), criterion.indicator())
-        .query(Integer.class)
-        .single();
+        .query(DecisionTable::decision)
+        .list();
   }
 
   /** The version that was handed in last; 0 for none. */
@@ -68,7 +68,7 @@ class DecisionTable {
         .single();
   }
 
-  /** Whether an account entered or handed in anything of a unit. */
+  /** Whether an account entered, enclosed or handed in anything of a unit. */
   boolean tookPart(long account, int year, UnitCode unit) {
     return database
         .sql(
@@ -77,6 +77,10 @@ class DecisionTable {
                 WHERE year = :year AND unit_code = :unit AND entered_by = :account)
               OR EXISTS (SELECT FROM submission
                 WHERE year = :year AND unit_code = :unit AND submitted_by = :account)
+              OR EXISTS (SELECT FROM evidence
+                WHERE year = :year AND unit_code = :unit AND added_by = :account)
+              OR EXISTS (SELECT FROM form
+                WHERE year = :year AND unit_code = :unit AND changed_by = :account)
             """)
         .param("year", year)
         .param("unit", unit.value())

@@ -12,14 +12,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thuocso.contract.UnitCode;
 import vn.thuocso.dashboard.access.Caller;
-import vn.thuocso.dashboard.access.Callers;
-import vn.thuocso.dashboard.access.Forbidden;
-import vn.thuocso.dashboard.access.MainIndex;
-import vn.thuocso.dashboard.access.Role;
 import vn.thuocso.dashboard.assessment.Criterion;
 import vn.thuocso.dashboard.assessment.Refusal;
 import vn.thuocso.dashboard.assessment.Refused;
 import vn.thuocso.dashboard.assessment.StaleVersion;
+import vn.thuocso.dashboard.assessment.claim.FormState;
+import vn.thuocso.dashboard.assessment.claim.Submissions;
+import vn.thuocso.dashboard.assessment.claim.UnitForm;
 import vn.thuocso.dashboard.assessment.criterion.Criteria;
 import vn.thuocso.dashboard.assessment.round.Round;
 import vn.thuocso.dashboard.assessment.round.RoundCriteria;
@@ -34,22 +33,25 @@ public class Decisions {
 
   private final Rounds rounds;
   private final RoundCriteria frameworks;
+  private final Submissions submissions;
+  private final Appraisers appraisers;
   private final DecisionTable table;
-  private final Callers callers;
   private final Audit audit;
   private final Clock clock;
 
   Decisions(
       Rounds rounds,
       RoundCriteria frameworks,
+      Submissions submissions,
+      Appraisers appraisers,
       DecisionTable table,
-      Callers callers,
       Audit audit,
       Clock clock) {
     this.rounds = rounds;
     this.frameworks = frameworks;
+    this.submissions = submissions;
+    this.appraisers = appraisers;
     this.table = table;
-    this.callers = callers;
     this.audit = audit;
     this.clock = clock;
   }
@@ -64,11 +66,16 @@ public class Decisions {
     return table.of(year, unit);
   }
 
+  /** All decisions of one criterion, by version. */
+  public List<Decision> of(Criterion criterion) {
+    return table.of(criterion);
+  }
+
   /**
    * Decides one criterion.
    *
-   * @param standing the points that stand before it, claimed, measured or verified; empty where
-   *     there are none
+   * @param claimed the points that the unit claims, or that are measured where it claims none;
+   *     empty where there are none. Accepting means these, lowering and raising go from these
    * @param seen the decision that stood where it was decided; 0 for none
    * @param claimSeen the version of the claim that was looked at; 0 where nothing was handed in
    * @throws Refused when a rule stands in the way
@@ -76,12 +83,8 @@ public class Decisions {
    */
   @Transactional
   public Decision decide(
-      Criterion criterion,
-      Verdict verdict,
-      Optional<BigDecimal> standing,
-      int seen,
-      int claimSeen) {
-    Round round = rounds.required(criterion.year());
+      Criterion criterion, Verdict verdict, Optional<BigDecimal> claimed, int seen, int claimSeen) {
+    Round round = rounds.held(criterion.year());
     if (round.isLocked()) {
       throw new Refused(Refusal.ROUND_LOCKED, Integer.toString(round.year()));
     }
@@ -90,10 +93,14 @@ public class Decisions {
         criteria
             .find(criterion.indicator())
             .orElseThrow(() -> new Refused(Refusal.UNKNOWN_CRITERION, criterion.indicator()));
-    Caller caller = entitled(criterion, verdict.stage(), criteria);
+    Caller caller = appraisers.require(criterion, verdict.stage(), criteria);
     Instant now = clock.instant();
-    VerdictRules.check(new VerdictRules.Case(verdict, indicator.pointScale().max(), standing, now));
-    unchanged(criterion, seen, claimSeen);
+    submitted(round, criterion.unit(), now);
+    unchanged(criterion, verdict.stage(), seen, claimSeen);
+    if (verdict.choice() == Choice.ACCEPT && claimSeen == 0 && !Criteria.isMeasured(indicator)) {
+      throw new Refused(Refusal.NOTHING_TO_ACCEPT, criterion.indicator());
+    }
+    VerdictRules.check(new VerdictRules.Case(verdict, indicator.pointScale().max(), claimed, now));
     Decision decision =
         new Decision(criterion, seen + 1, verdict, claimSeen, caller.account(), now);
     table.add(decision);
@@ -101,28 +108,26 @@ public class Decisions {
     return decision;
   }
 
-  /** Who decides holds the role over unit and field, and had no hand in the claim. */
-  private Caller entitled(Criterion criterion, Stage stage, Criteria criteria) {
-    Caller caller = callers.current();
-    Role role = stage == Stage.COUNCIL ? Role.COUNCIL : Role.VERIFIER;
-    MainIndex field = new MainIndex(criteria.mainIndex(criterion.indicator()));
-    if (!caller.may(role, criterion.unit(), field)) {
-      throw new Forbidden("not allowed over " + criterion.key());
+  /** What a unit still works on is not decided; what it never handed in is, after its deadline. */
+  private void submitted(Round round, UnitCode unit, Instant now) {
+    UnitForm form = submissions.still(round.year(), unit);
+    if (form.state() != FormState.SUBMITTED && !now.isAfter(rounds.deadline(round, unit))) {
+      throw new Refused(Refusal.NOT_SUBMITTED, unit.value());
     }
-    if (table.tookPart(caller.account(), criterion.year(), criterion.unit())) {
-      throw new Refused(Refusal.FOUR_EYES, criterion.unit().value());
-    }
-    return caller;
   }
 
-  private void unchanged(Criterion criterion, int seen, int claimSeen) {
-    int present = table.newest(criterion);
-    if (present != seen) {
-      throw new StaleVersion(criterion.key(), seen, present);
+  private void unchanged(Criterion criterion, Stage stage, int seen, int claimSeen) {
+    List<Decision> before = table.of(criterion);
+    if (before.size() != seen) {
+      throw new StaleVersion(criterion.key(), seen, before.size());
     }
     int handedIn = table.handedIn(criterion);
     if (handedIn != claimSeen) {
       throw new StaleVersion("claim " + criterion.key(), claimSeen, handedIn);
+    }
+    boolean settled = before.stream().anyMatch(one -> one.verdict().stage() == Stage.COUNCIL);
+    if (settled && stage == Stage.VERIFICATION) {
+      throw new Refused(Refusal.COUNCIL_HAS_DECIDED, criterion.indicator());
     }
   }
 

@@ -3,7 +3,9 @@ package vn.thuocso.dashboard.assessment.decision;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -14,6 +16,7 @@ import vn.thuocso.dashboard.access.Role;
 import vn.thuocso.dashboard.assessment.Criterion;
 import vn.thuocso.dashboard.assessment.Refusal;
 import vn.thuocso.dashboard.assessment.Refused;
+import vn.thuocso.dashboard.assessment.round.Rounds;
 import vn.thuocso.dashboard.audit.Audit;
 import vn.thuocso.dashboard.audit.Deed;
 
@@ -26,12 +29,22 @@ public class Explanations {
       String indicator, int decision, String text, long writtenBy, Instant writtenAt) {}
 
   private final JdbcClient database;
+  private final Rounds rounds;
+  private final DecisionTable decisions;
   private final Callers callers;
   private final Audit audit;
   private final Clock clock;
 
-  Explanations(JdbcClient database, Callers callers, Audit audit, Clock clock) {
+  Explanations(
+      JdbcClient database,
+      Rounds rounds,
+      DecisionTable decisions,
+      Callers callers,
+      Audit audit,
+      Clock clock) {
     this.database = database;
+    this.rounds = rounds;
+    this.decisions = decisions;
     this.callers = callers;
     this.audit = audit;
     this.clock = clock;
@@ -53,12 +66,37 @@ public class Explanations {
         .list();
   }
 
+  /** Which criteria of a year a unit answered to, with the newest decision that it answered. */
+  public Map<Criterion, Integer> answered(int year) {
+    Map<Criterion, Integer> answered = new HashMap<>();
+    database
+        .sql(
+            """
+            SELECT unit_code, indicator, max(decision) AS newest FROM explanation WHERE year = ?
+            GROUP BY unit_code, indicator
+            """)
+        .param(year)
+        .query(
+            row -> {
+              UnitCode unit = new UnitCode(row.getString("unit_code"));
+              answered.put(
+                  new Criterion(year, unit, row.getString("indicator")), row.getInt("newest"));
+            });
+    return answered;
+  }
+
   /** Adds an answer to a decision that there is. */
   @Transactional
   public void add(Criterion criterion, int decision, String text) {
     callers.require(criterion.unit(), Role.CLERK, Role.APPROVER);
+    if (rounds.held(criterion.year()).isLocked()) {
+      throw new Refused(Refusal.ROUND_LOCKED, Integer.toString(criterion.year()));
+    }
     if (text.isBlank()) {
       throw new Refused(Refusal.REASON_NEEDED, criterion.indicator());
+    }
+    if (decision < 1 || decision > decisions.of(criterion).size()) {
+      throw new Refused(Refusal.NOTHING_TO_ANSWER, criterion.indicator());
     }
     database
         .sql(

@@ -18,4 +18,9 @@ public record Verdict(
   public Verdict {
     reason = reason.strip();
   }
+
+  /** It stands as it was claimed or measured. */
+  public static Verdict accept(Stage stage) {
+    return new Verdict(stage, Choice.ACCEPT, Optional.empty(), "", Optional.empty());
+  }
 }

@@ -14,9 +14,9 @@ final class VerdictRules {
   /**
    * A verdict and what it is held against.
    *
-   * @param standing the points that stand before it; empty where there is nothing to score
+   * @param claimed the points claimed or measured; empty where there is nothing to score
    */
-  record Case(Verdict verdict, BigDecimal maximum, Optional<BigDecimal> standing, Instant now) {}
+  record Case(Verdict verdict, BigDecimal maximum, Optional<BigDecimal> claimed, Instant now) {}
 
   private static final List<Function<Case, Optional<Refused>>> RULES =
       List.of(
@@ -89,11 +89,11 @@ final class VerdictRules {
         "");
   }
 
-  /** Awarded points against those that stand; where none stand, as its choice wants it. */
+  /** Awarded points against those claimed; where none are, as its choice wants it. */
   private static int compared(Case of) {
     int wanted = of.verdict().choice() == Choice.LOWER ? -1 : 1;
-    return of.standing()
-        .map(standing -> of.verdict().points().orElseThrow().compareTo(standing))
+    return of.claimed()
+        .map(claimed -> of.verdict().points().orElseThrow().compareTo(claimed))
         .orElse(wanted);
   }
 

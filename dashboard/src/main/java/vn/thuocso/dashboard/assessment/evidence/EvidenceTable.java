@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +41,27 @@ public class EvidenceTable {
         .params(year, unit.value())
         .query(EvidenceTable::evidence)
         .list();
+  }
+
+  /** How many pieces stand beside each claim of a year; nothing of those with none. */
+  public Map<Criterion, Integer> counts(int year) {
+    Map<Criterion, Integer> counts = new HashMap<>();
+    database
+        .sql(
+            """
+            SELECT unit_code, indicator, count(*) AS pieces FROM (
+              SELECT DISTINCT ON (unit_code, indicator, item) unit_code, indicator, removed
+              FROM evidence WHERE year = ? ORDER BY unit_code, indicator, item, version DESC) AS it
+            WHERE NOT removed GROUP BY unit_code, indicator
+            """)
+        .param(year)
+        .query(
+            row -> {
+              UnitCode unit = new UnitCode(row.getString("unit_code"));
+              counts.put(
+                  new Criterion(year, unit, row.getString("indicator")), row.getInt("pieces"));
+            });
+    return counts;
   }
 
   /** One version of one piece. */

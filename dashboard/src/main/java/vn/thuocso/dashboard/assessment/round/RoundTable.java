@@ -31,10 +31,19 @@ class RoundTable {
         .optional();
   }
 
-  /** Holds the row until the transaction ends. */
+  /** Holds the row alone until the transaction ends. */
   Round lock(int year) {
+    return held(year, "FOR UPDATE");
+  }
+
+  /** Holds the row until the transaction ends, together with others who only read it. */
+  Round share(int year) {
+    return held(year, "FOR SHARE");
+  }
+
+  private Round held(int year, String how) {
     return database
-        .sql("SELECT * FROM round WHERE year = ? FOR UPDATE")
+        .sql("SELECT * FROM round WHERE year = ? " + how)
         .param(year)
         .query(RoundTable::round)
         .optional()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thuocso.contract.UnitCode;
 import vn.thuocso.dashboard.access.Callers;
@@ -40,6 +41,12 @@ public class Rounds {
   /** The round of a year, or the refusal that says there is none. */
   public Round required(int year) {
     return of(year).orElseThrow(() -> new Refused(Refusal.NO_ROUND, Integer.toString(year)));
+  }
+
+  /** The same, kept from being locked or changed until the transaction ends. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Round held(int year) {
+    return table.share(year);
   }
 
   /** All rounds, the newest first. */
