@@ -1,5 +1,22 @@
-/** Will freeze a ranking with everything needed to recompute it. */
-@ApplicationModule(allowedDependencies = {"framework", "scoring", "unit"})
+/**
+ * Freezes a year's ranking with everything needed to compute it again, signs it, and says of each
+ * later edition which published numbers moved and why.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "access",
+      "access::proof",
+      "assessment",
+      "assessment::round",
+      "audit",
+      "scoring",
+      "scoring::input",
+      "scoring::kept",
+      "scoring::run",
+      "scoring::snapshot",
+      "shell",
+      "wording"
+    })
 @NullMarked
 package vn.thuocso.dashboard.publication;
 

@@ -3,10 +3,13 @@ package vn.thuocso.index.bundle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -35,9 +38,11 @@ public final class Bundle {
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final SortedMap<String, byte[]> files;
+  private final Manifest manifest;
 
-  private Bundle(SortedMap<String, byte[]> files) {
+  private Bundle(SortedMap<String, byte[]> files, Manifest manifest) {
     this.files = files;
+    this.manifest = manifest;
   }
 
   /**
@@ -56,9 +61,8 @@ public final class Bundle {
     }
     files.put(
         "results.csv", ResultTable.of(framework, scores).csv().getBytes(StandardCharsets.UTF_8));
-    Map<String, String> digests = new TreeMap<>();
-    files.forEach((name, bytes) -> digests.put(name, Digest.of(bytes)));
-    Manifest manifest =
+    return listed(
+        files,
         new Manifest(
             Manifest.FORMAT,
             Engine.VERSION,
@@ -67,9 +71,34 @@ public final class Bundle {
             scores.period().label(),
             "results.csv",
             parameters(scores),
-            digests);
-    files.put(Manifest.FILE, JSON.writeValueAsBytes(manifest));
-    return new Bundle(files);
+            Map.of()));
+  }
+
+  /** The same with one more file, which the manifest names and nothing is recomputed from. */
+  public Bundle with(String name, byte[] bytes) {
+    if (files.containsKey(name) || name.equals(Seal.FILE)) {
+      throw new IllegalArgumentException("The bundle has this file: " + name);
+    }
+    SortedMap<String, byte[]> more = files();
+    more.remove(Manifest.FILE);
+    more.put(name, bytes.clone());
+    return listed(more, manifest);
+  }
+
+  /** The same, sealed; nothing can be added any more without breaking the seal. */
+  public Bundle sealed(PrivateKey secret, PublicKey known) {
+    SortedMap<String, byte[]> more = files();
+    byte[] stated = Objects.requireNonNull(more.get(Manifest.FILE));
+    more.put(Seal.FILE, Seal.of(secret, known, stated).file());
+    return new Bundle(more, manifest);
+  }
+
+  private static Bundle listed(SortedMap<String, byte[]> files, Manifest manifest) {
+    Map<String, String> digests = new TreeMap<>();
+    files.forEach((name, bytes) -> digests.put(name, Digest.of(bytes)));
+    Manifest whole = manifest.listing(digests);
+    files.put(Manifest.FILE, JSON.writeValueAsBytes(whole));
+    return new Bundle(files, whole);
   }
 
   /** The parameters as a reader of the manifest finds them. */

@@ -36,4 +36,8 @@ public record Manifest(
     data = List.copyOf(data);
     files = new TreeMap<>(files);
   }
+
+  Manifest listing(Map<String, String> digests) {
+    return new Manifest(format, engine, framework, data, period, results, parameters, digests);
+  }
 }

@@ -2,6 +2,7 @@ package vn.thuocso.index.bundle;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +38,50 @@ public final class Verifier {
    *     its definition or data cannot be read
    */
   public static Verification verify(Path bundle) throws IOException, InvalidInputException {
-    return new Verifier(bundle.toString(), BundleFiles.of(bundle)).verify();
+    return verify(bundle, Optional.empty());
+  }
+
+  /** The same, and whether this key sealed it: a bundle with no seal of it does not hold. */
+  public static Verification verify(Path bundle, Optional<PublicKey> key)
+      throws IOException, InvalidInputException {
+    return new Verifier(bundle.toString(), BundleFiles.of(bundle)).verify(key);
   }
 
   /** The same for the bytes of a zip archive. */
-  public static Verification verify(String name, byte[] zip)
+  public static Verification verify(String name, byte[] zip, Optional<PublicKey> key)
       throws IOException, InvalidInputException {
-    return new Verifier(name, BundleFiles.of(name, zip)).verify();
+    return new Verifier(name, BundleFiles.of(name, zip)).verify(key);
   }
 
-  private Verification verify() throws InvalidInputException {
+  private Verification verify(Optional<PublicKey> key) throws InvalidInputException {
+    Verification recomputed = recomputed();
+    List<Problem> differences = new ArrayList<>(recomputed.differences());
+    key.flatMap(this::unsealed).ifPresent(differences::add);
+    return new Verification(
+        recomputed.manifest(), recomputed.figures(), seal().map(Seal::key), differences);
+  }
+
+  private Optional<Seal> seal() {
+    return Optional.ofNullable(files.get(Seal.FILE)).flatMap(Seal::read);
+  }
+
+  /** What is wrong with the seal, held against a key. */
+  private Optional<Problem> unsealed(PublicKey key) {
+    byte @Nullable [] stated = files.get(Manifest.FILE);
+    boolean sealed = stated != null && seal().filter(it -> it.holds(key, stated)).isPresent();
+    return sealed
+        ? Optional.empty()
+        : Optional.of(
+            new Problem(
+                Rule.MISMATCH,
+                seal().map(Seal::key).orElse(""),
+                place(Seal.FILE),
+                "Gói không mang chữ ký của khóa "
+                    + Seal.id(key)
+                    + "; đừng dùng gói này thay cho bản công bố."));
+  }
+
+  private Verification recomputed() throws InvalidInputException {
     Manifest manifest = manifest();
     if (!Engine.knows(manifest.engine())) {
       throw refused(
@@ -60,7 +95,7 @@ public final class Verifier {
     }
     List<Problem> tampered = digests(manifest);
     if (!tampered.isEmpty()) {
-      return new Verification(manifest, 0, tampered);
+      return new Verification(manifest, 0, Optional.empty(), tampered);
     }
     List<Source> data = new ArrayList<>();
     for (String file : manifest.data()) {
@@ -86,7 +121,7 @@ public final class Verifier {
               Place.of(Manifest.FILE),
               "Tham số khi tính lại là " + recomputed + "."));
     }
-    return new Verification(manifest, comparison.figures(), differences);
+    return new Verification(manifest, comparison.figures(), Optional.empty(), differences);
   }
 
   private Manifest manifest() throws InvalidInputException {
@@ -105,6 +140,7 @@ public final class Verifier {
     names.add(manifest.framework());
     names.add(manifest.results());
     names.remove(Manifest.FILE);
+    names.remove(Seal.FILE);
     for (String file : names) {
       byte @Nullable [] bytes = files.get(file);
       @Nullable String stated = manifest.files().get(file);

@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,10 +71,49 @@ class BundleTest {
   @Test
   void holdsAsADirectoryAndAsAnArchive() throws Exception {
     assertThat(Verifier.verify(dir).differences()).isEmpty();
-    Verification zipped = Verifier.verify("b.zip", bundle.zip());
+    Verification zipped = Verifier.verify("b.zip", bundle.zip(), Optional.empty());
     assertThat(zipped.holds()).isTrue();
     assertThat(zipped.figures()).as("nine nodes and three pillars of two units").isEqualTo(2 * 12);
     assertThat(bundle.zip()).isEqualTo(bundle.zip());
+  }
+
+  @Test
+  void holdsUnderTheKeyThatSealedItAndUnderNoOther() throws Exception {
+    KeyPair ours = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    KeyPair others = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    byte[] sealed =
+        bundle
+            .with("units.csv", "unit\na\nb\n".getBytes(StandardCharsets.UTF_8))
+            .sealed(ours.getPrivate(), ours.getPublic())
+            .zip();
+
+    Verification verified = Verifier.verify("b.zip", sealed, Optional.of(ours.getPublic()));
+    assertThat(verified.differences()).isEmpty();
+    assertThat(verified.sealedBy()).contains(Seal.id(ours.getPublic()));
+    assertThat(Verifier.verify("b.zip", sealed, Optional.empty()).holds()).isTrue();
+    assertThat(rules(sealed, others)).containsExactly(Rule.MISMATCH);
+    assertThat(rules(bundle.zip(), ours)).as("not sealed").containsExactly(Rule.MISMATCH);
+  }
+
+  @Test
+  void losesItsSealWithAnyFileThatIsChangedEvenWhereTheManifestIsChangedAlong() throws Exception {
+    KeyPair ours = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    Bundle sealed = bundle.sealed(ours.getPrivate(), ours.getPublic());
+    SortedMap<String, byte[]> files = sealed.with("more.txt", new byte[] {1}).files();
+    for (var file : files.entrySet()) {
+      Files.write(dir.resolve(file.getKey()), file.getValue());
+    }
+
+    assertThat(Verifier.verify(dir).holds()).as("recomputed").isTrue();
+    assertThat(Verifier.verify(dir, Optional.of(ours.getPublic())).differences())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.sentence()).contains("chữ ký"));
+  }
+
+  private static List<Rule> rules(byte[] zip, KeyPair key) throws Exception {
+    return Verifier.verify("b.zip", zip, Optional.of(key.getPublic())).differences().stream()
+        .map(Problem::rule)
+        .toList();
   }
 
   @Test
@@ -90,7 +132,7 @@ class BundleTest {
       assertThat(packed)
           .contains("SUPPRESSED:NUM", "SUPPRESSED:DEN", "20,60")
           .doesNotContain("3,20", "4,6", "7,30");
-      assertThat(Verifier.verify("b.zip", hiding.zip()).differences()).isEmpty();
+      assertThat(Verifier.verify("b.zip", hiding.zip(), Optional.empty()).differences()).isEmpty();
     }
   }
 
@@ -194,7 +236,7 @@ class BundleTest {
     byte[] whole = bundle.zip();
     for (int length = 0; length < whole.length; length += 1 + length / 40) {
       byte[] cut = Arrays.copyOf(whole, length);
-      assertThatThrownBy(() -> Verifier.verify("b.zip", cut))
+      assertThatThrownBy(() -> Verifier.verify("b.zip", cut, Optional.empty()))
           .as("%d bytes", length)
           .isInstanceOf(InvalidInputException.class)
           .hasMessageContaining("b.zip");

@@ -38,6 +38,21 @@ class MarkerTest {
   private static final Mark MISSING = new Mark.Absent(State.MISSING, Absence.ZERO_KEEPS_MAXIMUM);
 
   @Nested
+  class Awards {
+    @Test
+    void countInsteadOfTheRule() {
+      assertShare(new PointRule.Bool(), new Reading.Awarded(dec("2.5")), "1", "4");
+      assertShare(roles(), new Reading.Awarded(BigDecimal.ZERO), "0", "1");
+    }
+
+    @Test
+    void aboveTheMaximumAreRefused() {
+      assertThat(refusal(roles(), new Reading.Awarded(dec("10.01"))).rule())
+          .isEqualTo(Rule.OUT_OF_RANGE);
+    }
+  }
+
+  @Nested
   class Rules {
     @ParameterizedTest
     @CsvSource({"yes,1", "Có,1", "1,1", "TRUE,1", "no,0", "KHÔNG,0", "0,0"})

@@ -13,6 +13,11 @@ public record Definition(Framework framework, String sha256) {
 
   private static final String NAME = "dti-tuyen-giao";
 
+  /** The bytes of its file. */
+  public byte[] yaml() {
+    return ShippedFrameworks.bytes(NAME).orElseThrow();
+  }
+
   /** Reads it. */
   public static Definition shipped() {
     return new Definition(

@@ -159,7 +159,7 @@ public final class Engine {
   }
 
   /** Of the key alone: a snapshot is drawn the same way however often it is computed. */
-  static long seed(ScoreKey key) {
+  public static long seed(ScoreKey key) {
     return Long.parseUnsignedLong(Sha256.of(key.head()).substring(0, 15), 16);
   }
 

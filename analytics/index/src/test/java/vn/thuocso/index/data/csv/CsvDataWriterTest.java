@@ -42,6 +42,21 @@ class CsvDataWriterTest {
   }
 
   @Test
+  void pointsThatWereAwardedAreReadBackAsSuch() throws IOException, InvalidInputException {
+    Framework framework = ShippedFrameworks.read("dti-tuyen-giao").orElseThrow();
+    String file =
+        "unit,kind,period,code,value,extra\n"
+            + "a,phuong,2026,6.2,18.33,AWARDED\n"
+            + "a,phuong,2026,1.1,0,AWARDED\n";
+
+    Dataset data = read(framework, file.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(data.sheet(new Period("2026")).orElseThrow().at(new UnitCode("a"), new Code("6.2")))
+        .isEqualTo(new Cell.Present(new Reading.Awarded(new BigDecimal("18.33"))));
+    assertThat(again(framework, data)).isNotEmpty();
+  }
+
+  @Test
   void aFileWithoutPeriodsStaysOne() throws IOException, InvalidInputException {
     Framework framework = ShippedFrameworks.read("dti-tuyen-giao").orElseThrow();
 
