@@ -48,6 +48,8 @@ public final class TestingObjects {
     names.put("{node}", "TOTAL");
     names.put("layer", "wards");
     names.put("framework", "TG-DEMO-1");
+    names.put("publication", "1");
+    names.put("{key}", "0123456789abcdef");
     names.put("{edition}", "1");
     names.putAll(TestingRound.with(office, unit));
     names.put("session", session(office, owner.id()));

@@ -100,6 +100,7 @@ public final class TestingDashboard implements AutoCloseable {
                     "thuocso.postgres.user", postgres.user(),
                     "thuocso.postgres.password-file", postgres.passwordFile().toString(),
                     "server.tomcat.basedir", tomcat.path().toString(),
+                    "thuocso.data", tomcat.path().resolve("data").toString(),
                     // Nothing listens there: the pages must stand without Kafka.
                     "thuocso.kafka.bootstrap", "127.0.0.1:1"))
             .run(

@@ -65,7 +65,7 @@ public final class TestingInputs {
    *
    * @param areaOf the former district of a ward, by their codes
    */
-  static Inputs city(UnaryOperator<String> areaOf, List<Body> districts) {
+  public static Inputs city(UnaryOperator<String> areaOf, List<Body> districts) {
     Assessed assessed = Assessed.of(FRAMEWORK, 2026, DAY, true).orElseThrow();
     Dataset data = declared();
     List<Body> wards = new ArrayList<>();
