@@ -88,9 +88,9 @@ class PublicationController {
   @FreshProof
   @PostMapping(PATH)
   String prepare(
-      @RequestParam("nam") int year,
+      @RequestParam(name = "nam", defaultValue = "") String year,
       @RequestParam(name = "ly-do", defaultValue = "") String reason) {
-    publications.prepare(year, reason);
+    publications.prepare(year.matches("\\d{4}") ? Integer.parseInt(year) : 0, reason);
     return "redirect:" + PATH;
   }
 
