@@ -87,7 +87,7 @@ public class Sessions {
 
   /** Who is behind a session that still goes on, and notes that they were there. */
   public Optional<Caller> caller(long no) {
-    Optional<Caller> caller =
+    Optional<Owner> owner =
         database
             .sql(
                 """
@@ -101,17 +101,20 @@ public class Sessions {
             .params(no, now().minus(LONGEST), now().minus(IDLE))
             .query(
                 (row, n) ->
-                    new Caller(
-                        row.getLong("id"),
-                        row.getString("display_name"),
-                        no,
-                        grants(row.getLong("id"), row.getBoolean("strong"))))
+                    new Owner(
+                        row.getLong("id"), row.getString("display_name"), row.getBoolean("strong")))
             .optional();
+    // Asked for here and not while the row is read: that would hold two connections at once, and as
+    // many requests as there are connections would wait for each other.
+    Optional<Caller> caller =
+        owner.map(of -> new Caller(of.id(), of.name(), no, grants(of.id(), of.strong())));
     if (caller.isPresent()) {
       seen(no);
     }
     return caller;
   }
+
+  private record Owner(long id, String name, boolean strong) {}
 
   /** A role that asks for a second factor counts for nothing where none was shown. */
   private List<Grant> grants(long account, boolean strong) {
