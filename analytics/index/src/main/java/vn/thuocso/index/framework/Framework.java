@@ -35,6 +35,13 @@ public record Framework(
     views = List.copyOf(views);
   }
 
+  /** The same for a round of another length. */
+  public Framework lasting(Round length) {
+    return new Framework(
+        code, version, name, label, decision, valid, length, unitKinds, scoring, data, rounding,
+        ranking, missing, steps, tree, views);
+  }
+
   /** All indicators, in tree order. */
   public List<Indicator> indicators() {
     return tree.indicators();

@@ -1,5 +1,7 @@
 package vn.thuocso.dashboard.assessment.round;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thuocso.dashboard.assessment.criterion.Criteria;
@@ -16,10 +18,11 @@ public class RoundCriteria {
 
   RoundCriteria() {}
 
-  /** The criteria by which a round assesses. */
+  /** The criteria by which a round assesses, over the months of its year that they held. */
   public Criteria of(Round round) {
     return Optional.of(shipped)
         .filter(it -> is(it.framework(), round))
+        .map(it -> over(it.framework(), round.year()))
         .orElseThrow(
             () ->
                 new IllegalStateException(
@@ -29,6 +32,16 @@ public class RoundCriteria {
   /** The criteria that a new round would assess by. */
   public Criteria newest() {
     return shipped;
+  }
+
+  /** What is asked of a year shrinks with the months in which the framework was in force. */
+  private static Criteria over(Framework framework, int year) {
+    LocalDate begins = LocalDate.of(year, 1, 1);
+    LocalDate from = framework.valid().from();
+    LocalDate first = from.isAfter(begins) ? from : begins;
+    long months = ChronoUnit.MONTHS.between(first, begins.plusYears(1));
+    return Criteria.of(
+        framework.lasting(new vn.thuocso.index.framework.Round((int) Math.max(1, months))));
   }
 
   private static boolean is(Framework framework, Round round) {

@@ -64,22 +64,6 @@ public record Assessed(int year, LocalDate first, LocalDate asOf, boolean cleane
 
   /** The framework with a round of so many months. */
   public Framework shortened(Framework of) {
-    return new Framework(
-        of.code(),
-        of.version(),
-        of.name(),
-        of.label(),
-        of.decision(),
-        of.valid(),
-        new Round(months()),
-        of.unitKinds(),
-        of.scoring(),
-        of.data(),
-        of.rounding(),
-        of.ranking(),
-        of.missing(),
-        of.steps(),
-        of.tree(),
-        of.views());
+    return of.lasting(new Round(months()));
   }
 }
