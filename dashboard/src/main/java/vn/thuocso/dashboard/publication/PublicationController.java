@@ -86,7 +86,7 @@ class PublicationController {
   }
 
   @FreshProof
-  @PostMapping(PATH)
+  @PostMapping(PATH + "/dong-goi")
   String prepare(
       @RequestParam(name = "nam", defaultValue = "") String year,
       @RequestParam(name = "ly-do", defaultValue = "") String reason) {

@@ -18,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.thuocso.contract.wire.ScoreEntry;
 import vn.thuocso.contract.wire.ScoreRecord;
 import vn.thuocso.contract.wire.SnapshotEntry;
+import vn.thuocso.dashboard.assessment.decision.Counted;
+import vn.thuocso.dashboard.assessment.decision.TestingCounted;
 import vn.thuocso.dashboard.lookup.Warehouse;
 import vn.thuocso.dashboard.outbox.Outbox;
 import vn.thuocso.dashboard.scoring.declared.Declared;
@@ -51,7 +53,11 @@ final class TestingSnapshots implements AutoCloseable {
     Flyway schema =
         Flyway.configure()
             .dataSource(source)
-            .locations("classpath:db/outbox", "classpath:db/scoring")
+            .locations(
+                "classpath:db/outbox",
+                "classpath:db/unit",
+                "classpath:db/scoring",
+                "classpath:db/assessment")
             .cleanDisabled(false)
             .load();
     schema.clean();
@@ -61,6 +67,7 @@ final class TestingSnapshots implements AutoCloseable {
     context.registerBean(JdbcClient.class, () -> database);
     context.registerBean(
         PlatformTransactionManager.class, () -> new DataSourceTransactionManager(source));
+    context.registerBean(Counted.class, () -> TestingCounted.over(database));
     context.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
     context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
     context.register(
